@@ -19,3 +19,7 @@ call protect('tenant_name');
 create policy published on tenant_name to mesa_tenant, mesa_operator, mesa_auditor, mesa_platform, mesa_worker
 	using (true) with check (false);
 grant select on tenant_name to mesa_tenant, mesa_operator, mesa_auditor, mesa_platform, mesa_worker;
+
+-- The date of people, which is not the date of UTC.
+create function today() returns date language sql stable parallel safe
+	return (now() at time zone 'America/Mexico_City')::date;

@@ -1,0 +1,106 @@
+package mx.gob.colima.mesa.platform.identity;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import mx.gob.colima.mesa.contract.people.Role;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Which role may call what: one table. What a role may do with a single request is
+ * narrowed further by the request's state; which rows it sees, by the database. An
+ * endpoint without a row here is closed.
+ */
+@Component
+public class PermissionMatrix {
+
+	private static final Set<Role> FILERS = EnumSet.of(Role.REQUESTER, Role.COORDINATOR);
+
+	private static final Set<Role> MEMBERS = with(FILERS, Role.HEAD);
+
+	private static final Set<Role> SERVING = EnumSet.of(Role.SERVICE_MANAGER, Role.AGENT);
+
+	private static final Set<Role> TRAY = with(SERVING, Role.AUDITOR);
+
+	private static final Set<Role> WRITERS = with(SERVING, Role.REQUESTER, Role.COORDINATOR);
+
+	private static final Set<Role> READERS = with(WRITERS, Role.AUDITOR);
+
+	private static final Set<Role> PEOPLE = with(READERS, Role.HEAD, Role.PLATFORM_OPERATOR);
+
+	private static final String REQUEST = "/api/v1/requests/{id}";
+
+	private final List<Permission> permissions = List.of(row(HttpMethod.GET, "/api/v1/me", PEOPLE),
+			row(HttpMethod.GET, "/api/v1/offerings", MEMBERS), row(HttpMethod.GET, "/api/v1/offerings/{id}", MEMBERS),
+			row(HttpMethod.GET, "/api/v1/employees", FILERS), row(HttpMethod.GET, "/api/v1/drafts", FILERS),
+			row(HttpMethod.POST, "/api/v1/drafts", FILERS), row(HttpMethod.GET, "/api/v1/drafts/{id}", FILERS),
+			row(HttpMethod.PUT, "/api/v1/drafts/{id}", FILERS), row(HttpMethod.DELETE, "/api/v1/drafts/{id}", FILERS),
+			row(HttpMethod.POST, "/api/v1/requests", FILERS), row(HttpMethod.GET, "/api/v1/requests", MEMBERS),
+			row(HttpMethod.GET, REQUEST, READERS), row(HttpMethod.GET, REQUEST + "/events", READERS),
+			row(HttpMethod.GET, REQUEST + "/verification", READERS),
+			row(HttpMethod.POST, REQUEST + "/messages", WRITERS),
+			row(HttpMethod.POST, REQUEST + "/acknowledgment", EnumSet.of(Role.SERVICE_MANAGER)),
+			row(HttpMethod.POST, REQUEST + "/rejection", EnumSet.of(Role.SERVICE_MANAGER)),
+			row(HttpMethod.POST, REQUEST + "/assignment", SERVING),
+			row(HttpMethod.POST, REQUEST + "/taking", EnumSet.of(Role.AGENT)),
+			row(HttpMethod.POST, REQUEST + "/start", SERVING), row(HttpMethod.POST, REQUEST + "/hold", SERVING),
+			row(HttpMethod.POST, REQUEST + "/resumption", SERVING),
+			row(HttpMethod.POST, REQUEST + "/resolution", SERVING), row(HttpMethod.POST, REQUEST + "/answer", FILERS),
+			row(HttpMethod.POST, REQUEST + "/confirmation", FILERS),
+			row(HttpMethod.POST, REQUEST + "/reopening", FILERS),
+			row(HttpMethod.POST, REQUEST + "/cancellation", FILERS), row(HttpMethod.GET, "/api/v1/tray", TRAY),
+			row(HttpMethod.GET, "/api/v1/tray/counts", TRAY), row(HttpMethod.GET, "/api/v1/groups", TRAY),
+			row(HttpMethod.GET, "/api/v1/tenants", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, "/api/v1/people", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, "/api/v1/audit", EnumSet.of(Role.AUDITOR)),
+			row(HttpMethod.GET, "/api/v1/stream", EnumSet.of(Role.STREAM)));
+
+	/**
+	 * All rows.
+	 * @return the table
+	 */
+	public List<Permission> permissions() {
+		return this.permissions;
+	}
+
+	/**
+	 * The row of a call.
+	 * @param method the HTTP method
+	 * @param path path of the call
+	 * @return the row; empty if the endpoint does not exist
+	 */
+	Optional<Permission> find(HttpMethod method, PathContainer path) {
+		return this.permissions.stream()
+			.filter((row) -> row.method().equals(method) && row.pattern().matches(path))
+			.findFirst();
+	}
+
+	private static Permission row(HttpMethod method, String pattern, Set<Role> roles) {
+		return new Permission(method, PathPatternParser.defaultInstance.parse(pattern), roles);
+	}
+
+	private static Set<Role> with(Set<Role> roles, Role... more) {
+		Set<Role> all = EnumSet.copyOf(roles);
+		all.addAll(Arrays.asList(more));
+		return all;
+	}
+
+	/**
+	 * Who may call an endpoint.
+	 *
+	 * @param method the HTTP method
+	 * @param pattern its path
+	 * @param roles roles that may
+	 */
+	public record Permission(HttpMethod method, PathPattern pattern, Set<Role> roles) {
+	}
+
+}

@@ -1,0 +1,46 @@
+package mx.gob.colima.mesa.platform.identity;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+
+/**
+ * Every call carries a token of ours, but for what is public. A refusal is an error like
+ * any other, so that one place writes them all.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+	@Bean
+	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix) {
+		return http
+			.authorizeExchange(
+					(exchanges) -> exchanges.pathMatchers("/api/v1/public/**", "/v3/api-docs/**", "/actuator/health/**")
+						.permitAll()
+						.anyExchange()
+						.authenticated())
+			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults())
+				.authenticationEntryPoint((exchange, refused) -> Mono.error(refused)))
+			.exceptionHandling(
+					(refusals) -> refusals.authenticationEntryPoint((exchange, refused) -> Mono.error(refused))
+						.accessDeniedHandler((exchange, refused) -> Mono.error(refused)))
+			.csrf(ServerHttpSecurity.CsrfSpec::disable)
+			.formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+			.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+			.logout(ServerHttpSecurity.LogoutSpec::disable)
+			.addFilterAfter(new CallFilter(matrix), SecurityWebFiltersOrder.AUTHORIZATION)
+			.build();
+	}
+
+}

@@ -1,0 +1,65 @@
+package mx.gob.colima.mesa.platform.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page ended: the values of its order's columns in the last row.
+ *
+ * @param parts the values as text; an empty one stands for null
+ */
+public record Cursor(List<String> parts) {
+
+	private static final String SEPARATOR = "\u001f";
+
+	/**
+	 * Copies the values.
+	 */
+	public Cursor {
+		parts = List.copyOf(parts);
+	}
+
+	/**
+	 * A cursor of the given values.
+	 * @param parts the values; null is kept as an empty text
+	 * @return the cursor
+	 */
+	public static Cursor of(@Nullable Object... parts) {
+		return new Cursor(java.util.Arrays.stream(parts).map((part) -> Objects.toString(part, "")).toList());
+	}
+
+	/**
+	 * Reads a cursor that a caller gives back.
+	 * @param text the opaque text
+	 * @param parts how many values it must have
+	 * @return the cursor; {@link FaultCode#MALFORMED} if it is not one of ours
+	 */
+	public static Cursor decode(String text, int parts) {
+		try {
+			String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+			List<String> found = List.of(plain.split(SEPARATOR, -1));
+			if (found.size() == parts) {
+				return new Cursor(found);
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			throw Fault.of(FaultCode.MALFORMED, "after");
+		}
+		throw Fault.of(FaultCode.MALFORMED, "after");
+	}
+
+	/**
+	 * The opaque text that callers pass as {@code after}.
+	 * @return the text
+	 */
+	public String encode() {
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(String.join(SEPARATOR, this.parts).getBytes(StandardCharsets.UTF_8));
+	}
+
+}

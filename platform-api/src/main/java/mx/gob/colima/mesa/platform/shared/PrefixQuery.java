@@ -1,0 +1,35 @@
+package mx.gob.colima.mesa.platform.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a text query of what a person typed: every word must begin some word of the text.
+ */
+public final class PrefixQuery {
+
+	private static final int MAX_WORDS = 8;
+
+	private PrefixQuery() {
+	}
+
+	/**
+	 * The query for {@code to_tsquery}.
+	 * @param typed what was typed; anything but letters and digits separates words
+	 * @return the query; empty if there is no word in it
+	 */
+	public static String of(@Nullable String typed) {
+		if (typed == null) {
+			return "";
+		}
+		return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+			.filter((word) -> !word.isEmpty())
+			.limit(MAX_WORDS)
+			.map((word) -> word.substring(0, Math.min(word.length(), 60)) + ":*")
+			.collect(Collectors.joining(" & "));
+	}
+
+}

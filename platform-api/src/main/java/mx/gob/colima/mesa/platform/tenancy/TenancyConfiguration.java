@@ -1,0 +1,34 @@
+package mx.gob.colima.mesa.platform.tenancy;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/**
+ * The only way to the database: the caller's own pool, in a transaction that is bound to
+ * the caller.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(DatabaseProperties.class)
+@EnableTransactionManagement(proxyTargetClass = true)
+class TenancyConfiguration {
+
+	@Bean
+	DoorConnectionFactory connectionFactory(DatabaseProperties properties) {
+		return new DoorConnectionFactory(properties);
+	}
+
+	@Bean
+	BoundTransactionManager transactionManager(DoorConnectionFactory connectionFactory) {
+		return new BoundTransactionManager(connectionFactory, new Binding());
+	}
+
+	@Bean
+	Listening listening(DatabaseProperties properties) {
+		return () -> DoorConnectionFactory.single(properties, Door.STREAM).create();
+	}
+
+}
