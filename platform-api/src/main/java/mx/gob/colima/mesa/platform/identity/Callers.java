@@ -53,8 +53,8 @@ final class Callers {
 
 	// The organization claim is a map by alias: {"sefome":{"tenantId":["…"]}}
 	private static List<UUID> tenants(Jwt token) {
-		boolean named = token.getClaims().get("organization") instanceof Map;
-		Map<String, Object> organizations = (named) ? token.getClaimAsMap("organization") : Map.of();
+		Object claim = token.getClaims().get("organization");
+		Map<?, ?> organizations = (claim instanceof Map<?, ?> named) ? named : Map.of();
 		List<UUID> found = organizations.values()
 			.stream()
 			.filter(Map.class::isInstance)
