@@ -1,0 +1,209 @@
+package mx.gob.colima.mesa.platform.identity;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+import mx.gob.colima.mesa.contract.people.Me;
+import mx.gob.colima.mesa.contract.people.Role;
+import mx.gob.colima.mesa.platform.support.ApiTest;
+import mx.gob.colima.mesa.platform.support.Sample;
+import mx.gob.colima.mesa.platform.support.TestIssuer;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WhoIsCallingTests extends ApiTest {
+
+	@Test
+	void theAccountRowTellsWhoCalls() {
+		EntityExchangeResult<Me> answer = as(Sample.REQUESTER).get()
+			.uri("/api/v1/me")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(Me.class)
+			.returnResult();
+		Me me = answer.getResponseBody();
+		assertThat(me).isNotNull();
+		assertThat(me.name()).isEqualTo("Mariana Solórzano Ochoa");
+		assertThat(me.roles()).containsExactly(Role.REQUESTER);
+		assertThat(me.tenant()).isNotNull();
+		assertThat(me.tenant().name()).isEqualTo("Secretaría de Fomento Económico");
+	}
+
+	@Test
+	void anOperatorHasAnOfficeAndNoTenant() {
+		as(Sample.MANAGER).get()
+			.uri("/api/v1/me")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.office")
+			.isEqualTo("SG")
+			.jsonPath("$.tenant")
+			.isEmpty();
+	}
+
+	@Test
+	void withoutATokenTheProblemSaysSoInSpanish() {
+		anonymous().get()
+			.uri("/api/v1/me")
+			.exchange()
+			.expectStatus()
+			.isUnauthorized()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.expectHeader()
+			.exists(HttpHeaders.WWW_AUTHENTICATE)
+			.expectBody()
+			.jsonPath("$.code")
+			.isEqualTo("unauthenticated")
+			.jsonPath("$.title")
+			.isEqualTo("Falta iniciar sesión");
+	}
+
+	@Test
+	void theProblemIsInEnglishForWhoReadsEnglish() {
+		anonymous().get()
+			.uri("/api/v1/me")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, "en")
+			.exchange()
+			.expectStatus()
+			.isUnauthorized()
+			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("You are not signed in");
+	}
+
+	@Test
+	void anEndedAccountIsRefusedAlthoughItsTokenIsValid() {
+		refused(TestIssuer.token(Sample.ENDED), "account_inactive");
+	}
+
+	@Test
+	void aSubjectThatNobodyHasIsRefused() {
+		refused(TestIssuer.token(Sample.REQUESTER, (claims) -> claims.subject("somebody")), "account_unknown");
+	}
+
+	@Test
+	void theTokenOfOneTenantDoesNotOpenAnAccountOfAnother() {
+		Map<String, Object> other = Map.of("sectur", Map.of("tenantId", List.of(Sample.SECTUR.toString())));
+		refused(TestIssuer.token(Sample.REQUESTER, (claims) -> claims.claim("organization", other)), "account_unknown");
+	}
+
+	@Test
+	void forgedExpiredAndForeignTokensAreRefused() {
+		refused(TestIssuer.forged(Sample.REQUESTER), "unauthenticated");
+		refused(TestIssuer.token(Sample.REQUESTER, (claims) -> claims.audience("another-api")), "unauthenticated");
+		refused(TestIssuer.token(Sample.REQUESTER, (claims) -> claims.issuer("http://elsewhere")), "unauthenticated");
+		Date past = Date.from(Instant.now().minusSeconds(120));
+		refused(TestIssuer.token(Sample.REQUESTER, (claims) -> claims.expirationTime(past)), "unauthenticated");
+	}
+
+	@Test
+	void aRoleInTheTokenAloneOpensNothing() {
+		Map<String, Object> roles = Map.of("roles", List.of("service-manager"));
+		with(TestIssuer.token(Sample.CLIMATE_AGENT, (claims) -> claims.claim("realm_access", roles))).get()
+			.uri("/api/v1/people")
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+	}
+
+	@Test
+	void aRefusalIsAudited() {
+		as(Sample.COMPUTER_AGENT).get().uri("/api/v1/people").exchange().expectStatus().isForbidden();
+		as(Sample.AUDITOR).get()
+			.uri("/api/v1/audit?q=dti.soporte")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.items[0].status")
+			.isEqualTo(403)
+			.jsonPath("$.items[0].action")
+			.isEqualTo("GET /api/v1/people");
+	}
+
+	@Test
+	void employeesAreFoundWithoutAccentsAndOnlyOnesOwn() {
+		as(Sample.REQUESTER).get()
+			.uri("/api/v1/employees?q=rosa carde")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.items.length()")
+			.isEqualTo(1)
+			.jsonPath("$.items[0].employeeNumber")
+			.isEqualTo("31847");
+		as(Sample.REQUESTER).get()
+			.uri("/api/v1/employees?q=nuno")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items[0].name")
+			.isEqualTo("José Ñuño");
+		as(Sample.REQUESTER).get()
+			.uri("/api/v1/employees?q=41001")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items")
+			.isEmpty();
+	}
+
+	@Test
+	void thePublicDirectoryNeedsNoToken() {
+		anonymous().get()
+			.uri("/api/v1/public/tenants/sefome")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.name")
+			.isEqualTo("Secretaría de Fomento Económico");
+		anonymous().get().uri("/api/v1/public/tenants/nada").exchange().expectStatus().isNotFound();
+	}
+
+	@Test
+	void platformOperatorsSeeDependenciesAndPeoplePageByPage() {
+		as(Sample.PLATFORM).get()
+			.uri("/api/v1/tenants?limit=1")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.items[0].tenant.acronym")
+			.isEqualTo("SECTUR")
+			.jsonPath("$.items[0].coordinator")
+			.isEqualTo("Zoé Ávila")
+			.jsonPath("$.next")
+			.isNotEmpty();
+		as(Sample.PLATFORM).get()
+			.uri("/api/v1/people?tenant=sefome&q=munguia")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.items[0].username")
+			.isEqualTo("10003");
+	}
+
+	private void refused(String token, String code) {
+		with(token).get()
+			.uri("/api/v1/me")
+			.exchange()
+			.expectStatus()
+			.isUnauthorized()
+			.expectBody()
+			.jsonPath("$.code")
+			.isEqualTo(code);
+	}
+
+}

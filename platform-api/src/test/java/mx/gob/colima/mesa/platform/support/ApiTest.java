@@ -1,0 +1,77 @@
+package mx.gob.colima.mesa.platform.support;
+
+import java.time.Duration;
+
+import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.platform.PlatformApi;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/**
+ * The whole API on a free port over a real PostgreSQL with the people of {@link Sample}.
+ * All such tests share one application and one database.
+ */
+@SpringBootTest(classes = PlatformApi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public abstract class ApiTest {
+
+	private static @Nullable String name;
+
+	@LocalServerPort
+	private int port;
+
+	@DynamicPropertySource
+	static void platform(DynamicPropertyRegistry registry) {
+		registry.add("mesa.oidc.issuer", TestIssuer::issuer);
+		registry.add("mesa.database.port", () -> PostgresServer.shared().port());
+		registry.add("mesa.database.name", ApiTest::database);
+		for (String door : new String[] { "tenant", "operator", "auditor", "platform", "worker", "stream" }) {
+			registry.add("mesa.database.passwords." + door, () -> PlatformDatabase.PASSWORD);
+		}
+	}
+
+	/**
+	 * Name of the database that the application uses.
+	 * @return the name
+	 */
+	protected static synchronized String database() {
+		if (name == null) {
+			name = PlatformDatabase.sample();
+		}
+		return name;
+	}
+
+	/**
+	 * A client that calls as somebody.
+	 * @param person who calls
+	 * @return the client
+	 */
+	protected WebTestClient as(Sample person) {
+		return with(TestIssuer.token(person));
+	}
+
+	/**
+	 * A client that calls with a token.
+	 * @param token the token
+	 * @return the client
+	 */
+	protected WebTestClient with(String token) {
+		return anonymous().mutate().defaultHeaders((headers) -> headers.setBearerAuth(token)).build();
+	}
+
+	/**
+	 * A client without token.
+	 * @return the client
+	 */
+	protected WebTestClient anonymous() {
+		return WebTestClient.bindToServer()
+			.baseUrl("http://localhost:" + this.port)
+			.responseTimeout(Duration.ofSeconds(30))
+			.build();
+	}
+
+}
