@@ -7,7 +7,7 @@ import java.util.Map;
 
 import mx.gob.colima.mesa.contract.people.Me;
 import mx.gob.colima.mesa.contract.people.Role;
-import mx.gob.colima.mesa.platform.support.ApiTest;
+import mx.gob.colima.mesa.platform.support.RunningApi;
 import mx.gob.colima.mesa.platform.support.Sample;
 import mx.gob.colima.mesa.platform.support.TestIssuer;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class WhoIsCallingTests extends ApiTest {
+class WhoIsCallingTests extends RunningApi {
 
 	@Test
 	void theAccountRowTellsWhoCalls() {

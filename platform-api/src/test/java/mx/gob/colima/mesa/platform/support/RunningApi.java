@@ -17,7 +17,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  * All such tests share one application and one database.
  */
 @SpringBootTest(classes = PlatformApi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-public abstract class ApiTest {
+public abstract class RunningApi {
 
 	private static @Nullable String name;
 
@@ -28,7 +28,7 @@ public abstract class ApiTest {
 	static void platform(DynamicPropertyRegistry registry) {
 		registry.add("mesa.oidc.issuer", TestIssuer::issuer);
 		registry.add("mesa.database.port", () -> PostgresServer.shared().port());
-		registry.add("mesa.database.name", ApiTest::database);
+		registry.add("mesa.database.name", RunningApi::database);
 		for (String door : new String[] { "tenant", "operator", "auditor", "platform", "worker", "stream" }) {
 			registry.add("mesa.database.passwords." + door, () -> PlatformDatabase.PASSWORD);
 		}
