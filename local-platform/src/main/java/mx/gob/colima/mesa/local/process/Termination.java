@@ -1,0 +1,50 @@
+package mx.gob.colima.mesa.local.process;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The end of a process: asked first, forced when it does not obey.
+ */
+final class Termination {
+
+	private final ProcessHandle process;
+
+	private Termination(ProcessHandle process) {
+		this.process = process;
+	}
+
+	static Termination of(ProcessHandle process) {
+		return new Termination(process);
+	}
+
+	void by(String signal, Duration patience) {
+		if (!this.process.isAlive()) {
+			return;
+		}
+		Command.run(List.of("sh", "-c", "kill -" + signal + " " + this.process.pid()));
+		if (!ends(patience)) {
+			this.process.destroyForcibly();
+			ends(Duration.ofSeconds(5));
+		}
+	}
+
+	private boolean ends(Duration patience) {
+		try {
+			this.process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+			return true;
+		}
+		catch (TimeoutException | ExecutionException | CancellationException ex) {
+			return !this.process.isAlive();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return !this.process.isAlive();
+		}
+	}
+
+}
