@@ -1,0 +1,174 @@
+package mx.gob.colima.mesa.platform.servicelevel;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import mx.gob.colima.mesa.platform.shared.Fault;
+
+/**
+ * One version of a calendar: when working time passes.
+ *
+ * @param id the calendar
+ * @param version number of this version
+ * @param zone zone of its wall clock
+ * @param weekly hours of each day of the week; a day that is absent is closed
+ * @param statutoryHolidays whether it rests on the days of Article 74 LFT
+ * @param extraordinary dates with hours of their own
+ */
+public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, List<DailyInterval>> weekly,
+		boolean statutoryHolidays, Map<LocalDate, ExtraordinaryDay> extraordinary) {
+
+	/** How far ahead a deadline may lie; beyond it a target counts as unreachable. */
+	private static final int HORIZON_YEARS = 100;
+
+	/**
+	 * Refuses a calendar without weekly hours, on which a deadline may never come.
+	 */
+	public ServiceCalendar {
+		weekly = weekly.entrySet()
+			.stream()
+			.filter((day) -> !day.getValue().isEmpty())
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (day) -> List.copyOf(day.getValue())));
+		extraordinary = Map.copyOf(extraordinary);
+		if (weekly.isEmpty()) {
+			throw Fault.invalid("weekly", "never_open");
+		}
+	}
+
+	/**
+	 * A version with its extraordinary days as a list; of two with the same date the
+	 * later one holds.
+	 * @param id the calendar
+	 * @param version number of this version
+	 * @param zone zone of its wall clock
+	 * @param weekly hours of each day of the week
+	 * @param statutoryHolidays whether it rests on the days of Article 74 LFT
+	 * @param extraordinary dates with hours of their own
+	 * @return the calendar
+	 */
+	public static ServiceCalendar of(UUID id, int version, ZoneId zone, Map<DayOfWeek, List<DailyInterval>> weekly,
+			boolean statutoryHolidays, List<ExtraordinaryDay> extraordinary) {
+		return new ServiceCalendar(id, version, zone, weekly, statutoryHolidays, extraordinary.stream()
+			.collect(Collectors.toMap(ExtraordinaryDay::date, (day) -> day, (first, second) -> second)));
+	}
+
+	/**
+	 * Working time between two instants.
+	 * @param from the first
+	 * @param to the second, not included
+	 * @return elapsed time while the calendar is open; zero if {@code to} is not after
+	 */
+	public Duration workingTime(Instant from, Instant to) {
+		Instant begin = from.truncatedTo(ChronoUnit.SECONDS);
+		Instant end = to.truncatedTo(ChronoUnit.SECONDS);
+		Duration sum = Duration.ZERO;
+		for (LocalDate day = dayOf(begin); dayStart(day).isBefore(end); day = day.plusDays(1)) {
+			for (Opening opening : openings(day, begin, end)) {
+				sum = sum.plus(opening.length());
+			}
+		}
+		return sum;
+	}
+
+	/**
+	 * The first instant at which an amount of working time has passed; if that is a
+	 * closing, the closing and not the next opening.
+	 * @param from where to begin
+	 * @param amount how much; more than zero
+	 * @return the instant
+	 */
+	public Instant reach(Instant from, Duration amount) {
+		Instant begin = from.truncatedTo(ChronoUnit.SECONDS);
+		Duration left = amount;
+		LocalDate first = dayOf(begin);
+		for (LocalDate day = first; within(first, day); day = day.plusDays(1)) {
+			for (Opening opening : openings(day, begin, Instant.MAX)) {
+				if (opening.length().compareTo(left) >= 0) {
+					return opening.from().plus(left);
+				}
+				left = left.minus(opening.length());
+			}
+		}
+		throw Fault.invalid("target", "unreachable_target");
+	}
+
+	/**
+	 * The last closing of the nth full working day after the day of an instant. A working
+	 * day is a date on which something opens; that day is the date in the zone.
+	 * @param from the instant
+	 * @param days how many; at least one
+	 * @return the closing
+	 */
+	public Instant closing(Instant from, int days) {
+		LocalDate first = dayOf(from);
+		int left = days;
+		for (LocalDate day = first.plusDays(1); within(first, day); day = day.plusDays(1)) {
+			List<Opening> own = beginningOn(day);
+			if (!own.isEmpty() && --left == 0) {
+				return own.stream().map(Opening::to).max(Comparator.naturalOrder()).orElseThrow();
+			}
+		}
+		throw Fault.invalid("target", "unreachable_target");
+	}
+
+	private List<Opening> openings(LocalDate day, Instant earliest, Instant latest) {
+		Instant begin = dayStart(day);
+		Instant end = dayStart(day.plusDays(1));
+		Instant from = begin.isBefore(earliest) ? earliest : begin;
+		Instant to = end.isAfter(latest) ? latest : end;
+		List<Opening> found = new ArrayList<>();
+		for (LocalDate began : List.of(day.minusDays(1), day)) {
+			for (Opening opening : beginningOn(began)) {
+				Opening part = opening.within(from, to);
+				if (part != null) {
+					found.add(part);
+				}
+			}
+		}
+		return Opening.union(found);
+	}
+
+	private List<Opening> beginningOn(LocalDate day) {
+		ZoneRules rules = this.zone.getRules();
+		List<Opening> found = new ArrayList<>();
+		for (DailyInterval hours : hoursOf(day)) {
+			found.addAll(Opening.whileWallClockShows(rules, hours.opening(day), hours.closing(day)));
+		}
+		return found;
+	}
+
+	private List<DailyInterval> hoursOf(LocalDate day) {
+		ExtraordinaryDay decreed = this.extraordinary.get(day);
+		if (decreed != null) {
+			return decreed.hours();
+		}
+		if (this.statutoryHolidays && StatutoryHolidays.include(day)) {
+			return List.of();
+		}
+		return this.weekly.getOrDefault(day.getDayOfWeek(), List.of());
+	}
+
+	private LocalDate dayOf(Instant instant) {
+		return LocalDate.ofInstant(instant, this.zone);
+	}
+
+	private Instant dayStart(LocalDate day) {
+		return day.atStartOfDay(this.zone).toInstant();
+	}
+
+	private static boolean within(LocalDate first, LocalDate day) {
+		return day.isBefore(first.plusYears(HORIZON_YEARS));
+	}
+
+}
