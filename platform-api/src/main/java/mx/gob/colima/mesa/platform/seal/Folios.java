@@ -1,0 +1,52 @@
+package mx.gob.colima.mesa.platform.seal;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+
+import mx.gob.colima.mesa.platform.tenancy.TenantContext;
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives folios without gaps. The dependency's counter is held until the transaction ends,
+ * so the folio is taken as late as possible.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Folios {
+
+	private final DatabaseClient database;
+
+	private final Clock clock;
+
+	private final ZoneId zone;
+
+	Folios(DatabaseClient database, Clock clock, @Value("${mesa.zone}") ZoneId zone) {
+		this.database = database;
+		this.clock = clock;
+		this.zone = zone;
+	}
+
+	/**
+	 * The next folio of the caller's dependency.
+	 * @return the folio
+	 */
+	public Mono<Folio> next() {
+		int year = this.clock.instant().atZone(this.zone).getYear();
+		return TenantContext.person()
+			.flatMap((person) -> this.database.sql("""
+					insert into folio_counter as c (tenant_id, year, last_no) values (bound_tenant(), :year, 1)
+					on conflict (tenant_id, year) do update set last_no = c.last_no + 1 returning last_no""")
+				.bind("year", year)
+				.map((row) -> Objects.requireNonNull(row.get("last_no", Integer.class)))
+				.one()
+				.map((number) -> new Folio(person.requiredTenant().acronym(), year, number)));
+	}
+
+}
