@@ -21,7 +21,8 @@ create table service_version (
 	description text not null,
 	exclusions text[] not null,
 	tsv tsvector generated always as (setweight(to_tsvector('mesa.es', name), 'A')
-		|| setweight(to_tsvector('mesa.es', description), 'B')) stored,
+		|| setweight(to_tsvector('mesa.names', name), 'A') || setweight(to_tsvector('mesa.es', description), 'B')
+		|| setweight(to_tsvector('mesa.names', description), 'B')) stored,
 	primary key (service_id, version)
 );
 

@@ -75,6 +75,8 @@ create table service_request (
 	calendar_version int not null,
 	due_at timestamptz,
 	risk_at timestamptz,
+	-- What is paused is due after all that is not.
+	due_order timestamptz not null generated always as (coalesce(due_at, 'infinity')) stored,
 	answer_due_at timestamptz,
 	open boolean not null generated always as (state not in ('RESOLVED', 'CLOSED', 'REJECTED', 'CANCELLED')) stored,
 	awaits_requester boolean not null generated always as (state = 'RESOLVED' or (state = 'ON_HOLD'
@@ -82,10 +84,9 @@ create table service_request (
 	event_count int not null,
 	chain_head bytea not null,
 	version bigint not null,
-	tsv tsvector generated always as (setweight(to_tsvector('mesa.names', folio), 'A')
-		|| setweight(to_tsvector('mesa.es', subject), 'A') || setweight(to_tsvector('mesa.es', service_name), 'B')
-		|| setweight(to_tsvector('mesa.es', description), 'B')
-		|| setweight(to_tsvector('mesa.names', requester_name || ' ' || beneficiary_name), 'C')) stored,
+	tsv tsvector generated always as (to_tsvector('mesa.es', subject || ' ' || service_name || ' ' || description)
+		|| to_tsvector('mesa.names', replace(folio, '/', ' ') || ' ' || folio_no::text || ' ' || subject || ' ' || service_name
+		|| ' ' || description || ' ' || requester_name || ' ' || beneficiary_name)) stored,
 	primary key (tenant_id, id),
 	unique (tenant_id, folio_year, folio_no),
 	foreign key (tenant_id, offering_id) references service_offering (tenant_id, id),
@@ -145,22 +146,25 @@ grant select, insert on request_event to mesa_tenant, mesa_operator;
 grant select on request_event to mesa_auditor;
 grant select (tenant_id, request_id, id, kind, position) on request_event to mesa_stream;
 
+-- Where each entry stands in the chain, for people who may not read all of them: the links, nothing of what they say.
+create view request_event_link with (security_barrier) as
+	select tenant_id, request_id, no, prev_hash, hash from request_event where tenant_id = (select bound_tenant());
+grant select on request_event_link to mesa_tenant;
+
 create table request_clock (
 	tenant_id uuid not null,
 	request_id uuid not null,
 	kind text not null check (kind in ('RESPONSE', 'RESOLUTION')),
 	target_seconds bigint,
 	target_days int,
-	total_seconds bigint not null check (total_seconds > 0),
-	started_at timestamptz not null,
-	breached_at timestamptz,
 	primary key (tenant_id, request_id, kind),
+	check (num_nonnulls(target_seconds, target_days) = 1),
 	foreign key (tenant_id, request_id) references service_request (tenant_id, id)
 );
 call protect('request_clock');
 create policy serving on request_clock to mesa_operator using (true) with check (true);
 create policy auditing on request_clock to mesa_auditor using (true) with check (false);
-grant select, insert, update on request_clock to mesa_tenant, mesa_operator;
+grant select, insert on request_clock to mesa_tenant, mesa_operator;
 grant select on request_clock to mesa_auditor;
 
 -- Append-only but for the end of the last one.

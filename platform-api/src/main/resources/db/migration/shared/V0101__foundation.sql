@@ -7,6 +7,10 @@ alter text search configuration es alter mapping for hword, hword_part, word wit
 create text search configuration names (copy = pg_catalog.simple);
 alter text search configuration names alter mapping for hword, hword_part, word with unaccent, simple;
 
+-- Words as people type them, of a query as PrefixQuery makes it: inflected as the language does, and by their beginnings.
+create function words(query text) returns tsquery language sql stable parallel safe
+	return to_tsquery('mesa.es', query) || to_tsquery('mesa.names', query);
+
 -- The tenant and the person that the transaction is bound to; nothing bound, null.
 create function bound_tenant() returns uuid language sql stable parallel safe
 	return nullif(current_setting('mesa.tenant', true), '')::uuid;

@@ -1,9 +1,13 @@
 package mx.gob.colima.mesa.platform.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +54,42 @@ public record Cursor(List<String> parts) {
 			throw Fault.of(FaultCode.MALFORMED, "after");
 		}
 		throw Fault.of(FaultCode.MALFORMED, "after");
+	}
+
+	/**
+	 * A value that is an id.
+	 * @param part its place
+	 * @return the id; {@link FaultCode#MALFORMED} if it is none
+	 */
+	public UUID uuid(int part) {
+		return read(part, UUID::fromString);
+	}
+
+	/**
+	 * A value that is a number.
+	 * @param part its place
+	 * @return the number; {@link FaultCode#MALFORMED} if it is none
+	 */
+	public int number(int part) {
+		return read(part, Integer::valueOf);
+	}
+
+	/**
+	 * A value that is an instant.
+	 * @param part its place
+	 * @return the instant; {@link FaultCode#MALFORMED} if it is none
+	 */
+	public Instant instant(int part) {
+		return read(part, Instant::parse);
+	}
+
+	private <T> T read(int part, Function<String, T> reader) {
+		try {
+			return reader.apply(this.parts.get(part));
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			throw Fault.of(FaultCode.MALFORMED, "after");
+		}
 	}
 
 	/**

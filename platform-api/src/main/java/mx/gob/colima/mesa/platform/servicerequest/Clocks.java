@@ -1,0 +1,194 @@
+package mx.gob.colima.mesa.platform.servicerequest;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.contract.catalog.TargetView;
+import mx.gob.colima.mesa.contract.request.ClockKind;
+import mx.gob.colima.mesa.contract.request.EventKind;
+import mx.gob.colima.mesa.contract.request.HoldReason;
+import mx.gob.colima.mesa.platform.servicelevel.ClockSegment;
+import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendar;
+import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
+import mx.gob.colima.mesa.platform.servicelevel.ServiceClock;
+import mx.gob.colima.mesa.platform.servicelevel.Target;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Clocks as they are stored: a promise and its segments, of which only the end of the
+ * last is ever written later.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class Clocks {
+
+	private static final String SELECT = """
+			select kind, c.target_seconds, c.target_days, s.no, s.running, s.cause, s.hold_reason, s.from_at, s.to_at,
+				s.level_name, s.target_version, s.total_seconds, s.calendar_id, s.calendar_version
+			from request_clock c join request_clock_segment s using (tenant_id, request_id, kind)
+			where tenant_id = :tenant and request_id = :request order by kind, s.no""";
+
+	private static final String INSERT_CLOCK = """
+			insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days)
+			values (:tenant, :request, :kind, cast(:seconds as bigint), :days)""";
+
+	private static final String INSERT_SEGMENT = """
+			insert into request_clock_segment (tenant_id, request_id, kind, no, running, cause, hold_reason, from_at,
+				to_at, level_name, target_version, total_seconds, calendar_id, calendar_version)
+			values (:tenant, :request, :kind, :no, :running, :cause, :reason, :from, :to, :level, :version, :total,
+				:calendar, :calendarVersion)""";
+
+	private static final String END_SEGMENT = """
+			update request_clock_segment set to_at = :to
+			where (tenant_id, request_id, kind, no) = (:tenant, :request, :kind, :no) and to_at is null""";
+
+	private final DatabaseClient database;
+
+	private final ServiceCalendars calendars;
+
+	Clocks(DatabaseClient database, ServiceCalendars calendars) {
+		this.database = database;
+		this.calendars = calendars;
+	}
+
+	/**
+	 * Restores both clocks of a request.
+	 * @param row the request
+	 * @return its clocks
+	 */
+	Mono<RequestClocks> of(RequestRow row) {
+		return this.database.sql(SELECT)
+			.bind("tenant", row.tenant().id())
+			.bind("request", row.id())
+			.map(Segment::read)
+			.all()
+			.collectList()
+			.flatMap((segments) -> this.calendars
+				.versions(segments.stream().map(Segment::calendar).collect(Collectors.toSet()))
+				.map((calendars) -> new RequestClocks(restore(ClockKind.RESPONSE, segments, calendars),
+						restore(ClockKind.RESOLUTION, segments, calendars))));
+	}
+
+	/**
+	 * Stores the clocks of a new request.
+	 * @param row the request
+	 * @param clocks its clocks
+	 * @return completes when stored
+	 */
+	Mono<Void> insert(RequestRow row, RequestClocks clocks) {
+		return Flux.fromIterable(clocks.list())
+			.concatMap((clock) -> insert(row, clock).thenMany(segments(row, List.of(), clock)))
+			.then();
+	}
+
+	/**
+	 * Stores what an event changed.
+	 * @param row the request
+	 * @param before its clocks as they are stored
+	 * @param after its clocks after the event
+	 * @return completes when stored
+	 */
+	Mono<Void> update(RequestRow row, RequestClocks before, RequestClocks after) {
+		return segments(row, before.response().segments(), after.response())
+			.concatWith(segments(row, before.resolution().segments(), after.resolution()))
+			.then();
+	}
+
+	private Flux<Long> segments(RequestRow row, List<ClockSegment> before, ServiceClock clock) {
+		List<Mono<Long>> writes = new ArrayList<>();
+		List<ClockSegment> after = clock.segments();
+		for (int i = 0; i < after.size(); i++) {
+			if (i >= before.size()) {
+				writes.add(insert(row, clock.kind(), i + 1, after.get(i)));
+			}
+			else if (before.get(i).to() == null && after.get(i).to() != null) {
+				writes.add(end(row, clock.kind(), i + 1, Objects.requireNonNull(after.get(i).to())));
+			}
+		}
+		return Flux.concat(writes);
+	}
+
+	private Mono<Long> insert(RequestRow row, ServiceClock clock) {
+		TargetView target = clock.target().toView();
+		Duration time = target.workingTime();
+		return at(INSERT_CLOCK, row, clock.kind())
+			.bind("seconds", Columns.maybe((time != null) ? Long.toString(time.toSeconds()) : null))
+			.bind("days", Columns.maybe(target.workingDays()))
+			.fetch()
+			.rowsUpdated();
+	}
+
+	private Mono<Long> insert(RequestRow row, ClockKind kind, int no, ClockSegment segment) {
+		return at(INSERT_SEGMENT, row, kind).bind("no", no)
+			.bind("running", segment.running())
+			.bind("cause", segment.cause().name())
+			.bind("reason", Columns.maybe(segment.holdReason()))
+			.bind("from", segment.from())
+			.bind("to", Columns.maybe(segment.to()))
+			.bind("level", segment.levelName())
+			.bind("version", segment.targetVersion())
+			.bind("total", segment.total().toSeconds())
+			.bind("calendar", segment.calendar().id())
+			.bind("calendarVersion", segment.calendar().version())
+			.fetch()
+			.rowsUpdated();
+	}
+
+	private Mono<Long> end(RequestRow row, ClockKind kind, int no, Instant to) {
+		return at(END_SEGMENT, row, kind).bind("no", no).bind("to", to).fetch().rowsUpdated();
+	}
+
+	private DatabaseClient.GenericExecuteSpec at(String sql, RequestRow row, ClockKind kind) {
+		return this.database.sql(sql)
+			.bind("tenant", row.tenant().id())
+			.bind("request", row.id())
+			.bind("kind", kind.name());
+	}
+
+	private static ServiceClock restore(ClockKind kind, List<Segment> segments,
+			Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
+		List<Segment> own = segments.stream().filter((segment) -> segment.kind() == kind).toList();
+		return ServiceClock.restore(kind, own.getFirst().target(),
+				own.stream().map((segment) -> segment.restore(calendars)).toList());
+	}
+
+	private record Segment(ClockKind kind, Target target, ServiceCalendars.Ref calendar,
+			Function<ServiceCalendar, ClockSegment> content) {
+
+		static Segment read(Readable row) {
+			Long seconds = row.get("target_seconds", Long.class);
+			Target target = Target.of((seconds != null) ? Duration.ofSeconds(seconds) : null,
+					row.get("target_days", Integer.class));
+			boolean running = Columns.flag(row, "running");
+			EventKind cause = Columns.constant(row, "cause", EventKind.class);
+			HoldReason reason = Columns.optional(row, "hold_reason", HoldReason.class);
+			Instant from = Columns.instant(row, "from_at");
+			Instant to = row.get("to_at", Instant.class);
+			String level = Columns.text(row, "level_name");
+			int version = Columns.number(row, "target_version");
+			Duration total = Columns.seconds(row, "total_seconds");
+			return new Segment(Columns.constant(row, "kind", ClockKind.class), target,
+					new ServiceCalendars.Ref(Columns.uuid(row, "calendar_id"), Columns.number(row, "calendar_version")),
+					(calendar) -> new ClockSegment(running, cause, reason, from, to, level, version, total, calendar));
+		}
+
+		ClockSegment restore(Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
+			return this.content.apply(Objects.requireNonNull(calendars.get(this.calendar)));
+		}
+
+	}
+
+}

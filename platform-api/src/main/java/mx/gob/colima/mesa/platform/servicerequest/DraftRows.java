@@ -1,0 +1,100 @@
+package mx.gob.colima.mesa.platform.servicerequest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.contract.request.DraftContent;
+import mx.gob.colima.mesa.contract.request.DraftView;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Drafts; the database shows them to nobody but their author.
+ */
+@Repository
+@Transactional(propagation = Propagation.MANDATORY)
+class DraftRows {
+
+	private static final String SELECT = """
+			select d.id, d.content::text, d.saved_at, d.version, v.name as service from request_draft d
+			join service_offering o on o.tenant_id = d.tenant_id and o.id = d.offering_id
+			cross join lateral (select name from service_version where service_id = o.service_id and valid_from <= now()
+				order by version desc limit 1) v
+			where d.tenant_id = (select bound_tenant()) and d.account_id = (select bound_person())""";
+
+	private final DatabaseClient database;
+
+	private final JsonMapper json;
+
+	DraftRows(DatabaseClient database, JsonMapper json) {
+		this.database = database;
+		this.json = json;
+	}
+
+	Mono<DraftView> find(UUID id) {
+		return this.database.sql(SELECT + " and d.id = :id").bind("id", id).map(this::read).one();
+	}
+
+	Mono<List<DraftView>> list(Instant before, UUID beforeId, int count) {
+		return this.database
+			.sql(SELECT + " and (d.saved_at, d.id) < (:before, :id) order by d.saved_at desc, d.id desc limit :count")
+			.bind("before", before)
+			.bind("id", beforeId)
+			.bind("count", count)
+			.map(this::read)
+			.all()
+			.collectList();
+	}
+
+	Mono<Long> insert(UUID id, DraftContent content, Instant at) {
+		return this.database
+			.sql("""
+					insert into request_draft (tenant_id, id, account_id, offering_id, content, saved_at, version)
+					select o.tenant_id, :id, bound_person(), o.id, cast(:content as jsonb), :at, 1
+					from service_offering o where o.tenant_id = (select bound_tenant()) and o.id = :offering and o.active""")
+			.bind("id", id)
+			.bind("content", this.json.writeValueAsString(content))
+			.bind("at", at)
+			.bind("offering", content.offeringId())
+			.fetch()
+			.rowsUpdated();
+	}
+
+	Mono<Long> update(UUID id, long version, DraftContent content, Instant at) {
+		return this.database.sql("""
+				update request_draft set content = cast(:content as jsonb), offering_id = :offering, saved_at = :at,
+					version = version + 1
+				where tenant_id = (select bound_tenant()) and id = :id and version = :version
+				and exists (select from service_offering where tenant_id = (select bound_tenant()) and id = :offering
+					and active)""")
+			.bind("id", id)
+			.bind("version", version)
+			.bind("content", this.json.writeValueAsString(content))
+			.bind("at", at)
+			.bind("offering", content.offeringId())
+			.fetch()
+			.rowsUpdated();
+	}
+
+	Mono<Void> delete(UUID id) {
+		return this.database.sql("delete from request_draft where tenant_id = (select bound_tenant()) and id = :id")
+			.bind("id", id)
+			.fetch()
+			.rowsUpdated()
+			.then();
+	}
+
+	private DraftView read(Readable row) {
+		return new DraftView(Columns.uuid(row, "id"), Columns.text(row, "service"),
+				this.json.readValue(Columns.text(row, "content"), DraftContent.class), Columns.instant(row, "saved_at"),
+				Columns.big(row, "version"));
+	}
+
+}

@@ -1,0 +1,164 @@
+package mx.gob.colima.mesa.platform.servicerequest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.contract.catalog.Office;
+import mx.gob.colima.mesa.contract.request.EventKind;
+import mx.gob.colima.mesa.platform.seal.Link;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Histories of requests: appended to and read, never changed.
+ */
+@Repository
+@Transactional(readOnly = true)
+class Events {
+
+	// One notice per transaction, of ids alone: listeners fetch the rest as their reader.
+	private static final String APPEND = """
+			with appended as (
+				insert into request_event (tenant_id, request_id, no, id, kind, at, actor_kind, actor_id, actor_name,
+					actor_office, internal, text, details, prev_hash, hash)
+				values (:tenant, :request, :no, :id, :kind, :at, :actorKind, :actorId, :actorName, :actorOffice,
+					:internal, :text, cast(:details as jsonb), :previous, :hash)
+				returning tenant_id, request_id, id, kind)
+			select pg_notify('mesa_request_event', json_build_object('tenantId', tenant_id, 'requestId', request_id,
+				'eventId', id, 'kind', kind)::text)::text as notified from appended""";
+
+	private static final String SELECT = """
+			select no, id, kind, at, actor_id, actor_name, actor_office, internal, text, details::text, prev_hash, hash
+			from request_event where tenant_id = :tenant and request_id = :request""";
+
+	private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {
+	};
+
+	private final DatabaseClient database;
+
+	private final JsonMapper json;
+
+	Events(DatabaseClient database, JsonMapper json) {
+		this.database = database;
+		this.json = json;
+	}
+
+	/**
+	 * Appends an entry and tells the listeners when the transaction commits.
+	 * @param tenantId the dependency
+	 * @param requestId the request
+	 * @param end where the history ends
+	 * @param event the entry
+	 * @return the entry in its place
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	Mono<Entry> append(UUID tenantId, UUID requestId, RequestRow.ChainEnd end, Event event) {
+		Link link = Link.append(end.count() + 1, end.head(), event.facts(tenantId, requestId));
+		Event.Actor actor = event.actor();
+		return this.database.sql(APPEND)
+			.bind("tenant", tenantId)
+			.bind("request", requestId)
+			.bind("no", link.number())
+			.bind("id", event.id())
+			.bind("kind", event.kind().name())
+			.bind("at", event.at())
+			.bind("actorKind", actor.kind())
+			.bind("actorId", actor.id())
+			.bind("actorName", actor.name())
+			.bind("actorOffice", Columns.maybe(actor.office()))
+			.bind("internal", event.internal())
+			.bind("text", Columns.maybe(event.text()))
+			.bind("details", this.json.writeValueAsString(event.details()))
+			.bind("previous", link.previous().bytes())
+			.bind("hash", link.hash().bytes())
+			.map((row) -> new Entry(event, link))
+			.one();
+	}
+
+	/**
+	 * Lists entries, oldest first.
+	 * @param tenantId the dependency
+	 * @param requestId the request
+	 * @param after number of the last one seen; 0 from the beginning
+	 * @param count how many
+	 * @return the entries that the reader may see
+	 */
+	Mono<List<Entry>> list(UUID tenantId, UUID requestId, int after, int count) {
+		return this.database.sql(SELECT + " and no > :after order by no limit :count")
+			.bind("tenant", tenantId)
+			.bind("request", requestId)
+			.bind("after", after)
+			.bind("count", count)
+			.map((row) -> read(row, tenantId, requestId))
+			.all()
+			.collectList();
+	}
+
+	/**
+	 * The last entry of a kind.
+	 * @param tenantId the dependency
+	 * @param requestId the request
+	 * @param kind the kind
+	 * @return the entry; empty if there is none
+	 */
+	Mono<Entry> last(UUID tenantId, UUID requestId, EventKind kind) {
+		return this.database.sql(SELECT + " and kind = :kind order by no desc limit 1")
+			.bind("tenant", tenantId)
+			.bind("request", requestId)
+			.bind("kind", kind.name())
+			.map((row) -> read(row, tenantId, requestId))
+			.one();
+	}
+
+	/**
+	 * The links of a whole history, for people of its dependency: also of the entries
+	 * that they may not read.
+	 * @param tenantId the dependency
+	 * @param requestId the request
+	 * @return the links without what they say
+	 */
+	Mono<List<Link>> links(UUID tenantId, UUID requestId) {
+		return this.database
+			.sql("select no, prev_hash, hash from request_event_link where tenant_id = :tenant"
+					+ " and request_id = :request order by no")
+			.bind("tenant", tenantId)
+			.bind("request", requestId)
+			.map((row) -> new Link(Columns.number(row, "no"), Columns.hash(row, "prev_hash"), Columns.hash(row, "hash"),
+					null))
+			.all()
+			.collectList();
+	}
+
+	private Entry read(Readable row, UUID tenantId, UUID requestId) {
+		Event.Actor actor = new Event.Actor(Columns.uuid(row, "actor_id"), Columns.text(row, "actor_name"),
+				Columns.optional(row, "actor_office", Office.class));
+		Event event = new Event(Columns.uuid(row, "id"), Columns.constant(row, "kind", EventKind.class),
+				Columns.instant(row, "at"), actor, Columns.flag(row, "internal"), row.get("text", String.class),
+				this.json.readValue(Columns.text(row, "details"), DETAILS));
+		return new Entry(event, new Link(Columns.number(row, "no"), Columns.hash(row, "prev_hash"),
+				Columns.hash(row, "hash"), event.facts(tenantId, requestId)));
+	}
+
+	/**
+	 * An entry in its place.
+	 *
+	 * @param event the entry
+	 * @param link its place
+	 */
+	record Entry(Event event, Link link) {
+
+		RequestRow.ChainEnd end() {
+			return new RequestRow.ChainEnd(this.link.number(), this.link.hash());
+		}
+
+	}
+
+}

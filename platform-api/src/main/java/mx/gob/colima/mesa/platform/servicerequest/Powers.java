@@ -1,0 +1,48 @@
+package mx.gob.colima.mesa.platform.servicerequest;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import mx.gob.colima.mesa.contract.people.Role;
+import mx.gob.colima.mesa.contract.request.RequestAction;
+import mx.gob.colima.mesa.platform.tenancy.Person;
+
+/**
+ * What a person may do with a request that they see, whatever its state.
+ */
+final class Powers {
+
+	private static final Set<RequestAction> OF_REQUESTER = EnumSet.of(RequestAction.ANSWER, RequestAction.MESSAGE,
+			RequestAction.CONFIRM, RequestAction.REOPEN, RequestAction.CANCEL);
+
+	private static final Set<RequestAction> OF_SERVING = EnumSet.of(RequestAction.ASSIGN, RequestAction.START,
+			RequestAction.HOLD, RequestAction.RESUME, RequestAction.MESSAGE, RequestAction.NOTE, RequestAction.RESOLVE);
+
+	private Powers() {
+	}
+
+	/**
+	 * What a person may do.
+	 * @param person the person
+	 * @param requester who filed the request
+	 * @return the actions
+	 */
+	static Set<RequestAction> of(Person person, UUID requester) {
+		Set<RequestAction> powers = EnumSet.noneOf(RequestAction.class);
+		if (!person.operator() && person.id().equals(requester)) {
+			powers.addAll(OF_REQUESTER);
+		}
+		if (person.is(Role.SERVICE_MANAGER)) {
+			powers.addAll(OF_SERVING);
+			powers.add(RequestAction.ACKNOWLEDGE);
+			powers.add(RequestAction.REJECT);
+		}
+		if (person.is(Role.AGENT)) {
+			powers.addAll(OF_SERVING);
+			powers.add(RequestAction.TAKE);
+		}
+		return powers;
+	}
+
+}

@@ -1,0 +1,94 @@
+package mx.gob.colima.mesa.platform.servicerequest;
+
+import java.util.Map;
+import java.util.UUID;
+
+import mx.gob.colima.mesa.contract.request.EventKind;
+import mx.gob.colima.mesa.contract.request.RequestDetail;
+import mx.gob.colima.mesa.platform.servicelevel.Level;
+import mx.gob.colima.mesa.platform.shared.Ids;
+import mx.gob.colima.mesa.platform.tenancy.Person;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stores requests with everything that belongs to a change: the row, the entry in the
+ * history, the clocks' segments, and the notice to those who listen.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RequestStore {
+
+	private final RequestWriter writer;
+
+	private final Events events;
+
+	private final Clocks clocks;
+
+	private final Views views;
+
+	private final Ids ids;
+
+	RequestStore(RequestWriter writer, Events events, Clocks clocks, Views views, Ids ids) {
+		this.writer = writer;
+		this.events = events;
+		this.clocks = clocks;
+		this.views = views;
+		this.ids = ids;
+	}
+
+	/**
+	 * Stores a new request.
+	 * @param filed what is asked for
+	 * @param level the level that is promised
+	 * @param person who files it
+	 * @return the request as they see it
+	 */
+	Mono<RequestDetail> file(Filed filed, Level level, Person person) {
+		UUID id = this.ids.next();
+		RequestClocks started = RequestClocks.start(level, filed.at());
+		Event event = new Event(this.ids.next(), EventKind.SUBMITTED, filed.at(), Event.Actor.of(person), false, null,
+				Map.of(Event.FILED, filed.seal().toString()));
+		UUID tenant = person.requiredTenant().id().value();
+		return this.events.append(tenant, id, RequestRow.ChainEnd.EMPTY, event).flatMap((entry) -> {
+			RequestRow row = new RequestRow(id, person.requiredTenant().toView(), filed, Progress.START,
+					started.face(Progress.START), entry.end(), 1);
+			return this.writer.insert(row)
+				.then(this.clocks.insert(row, started))
+				.then(this.views.detail(row, started, person));
+		});
+	}
+
+	/**
+	 * The clocks of a request.
+	 * @param row the request
+	 * @return its clocks
+	 */
+	Mono<RequestClocks> clocks(RequestRow row) {
+		return this.clocks.of(row);
+	}
+
+	/**
+	 * Stores a change.
+	 * @param row the request as it is stored, locked
+	 * @param before its clocks
+	 * @param step what was decided
+	 * @param person who decided it
+	 * @return the request as they see it
+	 */
+	Mono<RequestDetail> change(RequestRow row, RequestClocks before, Step step, Person person) {
+		Progress progress = step.progress();
+		RequestClocks after = before.after(step.kind(), progress.holdReason(), step.at());
+		Event event = step.event(this.ids.next(), person);
+		return this.events.append(row.tenant().id(), row.id(), row.chain(), event).flatMap((entry) -> {
+			RequestRow next = row.next(progress, after.face(progress), entry.end());
+			return this.writer.update(next)
+				.then(this.clocks.update(next, before, after))
+				.then(Mono.defer(() -> this.views.detail(next, after, person)));
+		});
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Requests: from the draft to the confirmed solution, with history and clocks.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "tenancy", "identity", "catalog", "servicelevel", "seal" })
+@NullMarked
+package mx.gob.colima.mesa.platform.servicerequest;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package mx.gob.colima.mesa.platform.servicerequest.stream;
+
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * How many may listen, and how far they may fall behind.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StreamConfiguration.StreamProperties.class)
+class StreamConfiguration {
+
+	@Bean
+	StreamHub streamHub(EventFeed feed, StreamProperties properties) {
+		return new StreamHub(feed.events(), properties.limit(), properties.buffer(), Schedulers.parallel());
+	}
+
+	/**
+	 * Bounds of live streams.
+	 *
+	 * @param limit most streams at once; each costs some 27 KB of heap
+	 * @param buffer events that wait for a slow reader before it is cut off
+	 */
+	@ConfigurationProperties("mesa.stream")
+	record StreamProperties(@DefaultValue("200") int limit, @DefaultValue("256") int buffer) {
+	}
+
+}
