@@ -32,7 +32,8 @@ public class ServiceCalendars {
 
 	private static final String SELECT = """
 			select v.calendar_id, v.version, c.zone, v.weekly::text, v.statutory_holidays, v.extraordinary::text
-			from service_calendar c join service_calendar_version v on v.calendar_id = c.id""";
+			from service_calendar c join service_calendar_version v on v.calendar_id = c.id
+			""";
 
 	private static final String IN_FORCE = SELECT + """
 			where c.id = any(:calendars) and v.version = (select max(version) from service_calendar_version
