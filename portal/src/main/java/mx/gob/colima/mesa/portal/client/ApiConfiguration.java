@@ -1,0 +1,83 @@
+package mx.gob.colima.mesa.portal.client;
+
+import java.time.Duration;
+
+import io.netty.channel.ChannelOption;
+import mx.gob.colima.mesa.contract.catalog.CatalogApi;
+import mx.gob.colima.mesa.contract.people.PeopleApi;
+import mx.gob.colima.mesa.contract.request.DraftApi;
+import mx.gob.colima.mesa.contract.request.RequestApi;
+import mx.gob.colima.mesa.contract.tenancy.TenantApi;
+import mx.gob.colima.mesa.portal.session.PersonTokens;
+import mx.gob.colima.mesa.portal.settings.MesaSettings;
+import reactor.netty.http.client.HttpClient;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.support.WebClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+	private static final int CONNECT_MILLIS = 2000;
+
+	private static final Duration RESPONSE = Duration.ofSeconds(10);
+
+	private final WebClient plain;
+
+	private final HttpServiceProxyFactory asPerson;
+
+	ApiConfiguration(WebClient.Builder builder, MesaSettings settings, PersonTokens tokens) {
+		HttpClient http = HttpClient.create()
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
+			.responseTimeout(RESPONSE);
+		this.plain = builder.clone()
+			.baseUrl(settings.apiUrl().toString())
+			.clientConnector(new ReactorClientHttpConnector(http))
+			.filter(new ApiFaults())
+			.build();
+		this.asPerson = proxies(this.plain.mutate().filter(new PersonCall(tokens)).build());
+	}
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+	ServerWebExchangeContextFilter exchangeInContext() {
+		return new ServerWebExchangeContextFilter();
+	}
+
+	@Bean
+	TenantApi tenantApi() {
+		return proxies(this.plain).createClient(TenantApi.class);
+	}
+
+	@Bean
+	PeopleApi peopleApi() {
+		return this.asPerson.createClient(PeopleApi.class);
+	}
+
+	@Bean
+	CatalogApi catalogApi() {
+		return this.asPerson.createClient(CatalogApi.class);
+	}
+
+	@Bean
+	RequestApi requestApi() {
+		return this.asPerson.createClient(RequestApi.class);
+	}
+
+	@Bean
+	DraftApi draftApi() {
+		return this.asPerson.createClient(DraftApi.class);
+	}
+
+	private static HttpServiceProxyFactory proxies(WebClient client) {
+		return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client)).build();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The platform's API as the portal calls it.
+ */
+@NullMarked
+package mx.gob.colima.mesa.portal.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package mx.gob.colima.mesa.portal.page;
+
+import org.thymeleaf.spring6.view.reactive.ThymeleafReactiveViewResolver;
+
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What every view may use.
+ */
+@Configuration(proxyBeanMethods = false)
+class ViewVariables {
+
+	ViewVariables(ThymeleafReactiveViewResolver resolver, StaticFiles files, Faults faults) {
+		resolver.addStaticVariable("files", files);
+		resolver.addStaticVariable("faultOf", faults);
+	}
+
+}

@@ -1,0 +1,106 @@
+package mx.gob.colima.mesa.portal.requests;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import mx.gob.colima.mesa.contract.request.ClockSegmentView;
+import mx.gob.colima.mesa.contract.request.ClockState;
+import mx.gob.colima.mesa.contract.request.ClockView;
+import mx.gob.colima.mesa.contract.request.HoldReason;
+import mx.gob.colima.mesa.portal.requests.ClockStory.Bar;
+import mx.gob.colima.mesa.portal.requests.ClockStory.Stretch;
+import mx.gob.colima.mesa.portal.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells a clock stretch by stretch, and draws its ruler.
+ */
+@Component
+class ClockTexts {
+
+	private static final int WIDTH = 1000;
+
+	private static final int GAP = 4;
+
+	private static final int LEAST = 8;
+
+	private static final int FULL = 100;
+
+	private final Words words;
+
+	ClockTexts(Words words) {
+		this.words = words;
+	}
+
+	ClockStory story(ClockView clock, boolean own, Locale locale) {
+		String used = this.words.say(locale, clock.breached() ? "clock.breached" : "clock.used",
+				told(clock, clock.consumed(), locale), total(clock, locale));
+		List<Stretch> stretches = clock.segments().stream().map((segment) -> stretch(segment, own, locale)).toList();
+		String to = (clock.stoppedAt() != null) ? this.words.at(clock.stoppedAt(), locale)
+				: this.words.say(locale, "clock.now");
+		return new ClockStory(used, clock.share(), Math.min(clock.share(), FULL), clock.breached(),
+				bars(clock.segments()), this.words.at(clock.startedAt(), locale), to, stretches, clock.hours());
+	}
+
+	String response(ClockView clock, Locale locale) {
+		String used = this.words.hours(clock.consumed(), locale);
+		String total = this.words.promised(clock.target(), locale);
+		if (clock.state() == ClockState.STOPPED) {
+			return this.words.say(locale, clock.breached() ? "clock.response.late" : "clock.response.met", used, total);
+		}
+		Instant due = clock.dueAt();
+		if (clock.breached() || due == null) {
+			return this.words.say(locale, "clock.response.breached", used, total);
+		}
+		return this.words.say(locale, "clock.response.running", this.words.at(due, locale), total);
+	}
+
+	private String total(ClockView clock, Locale locale) {
+		return this.words.promised(clock.target(), locale);
+	}
+
+	private String told(ClockView clock, Duration time, Locale locale) {
+		return (clock.target().workingDays() != null) ? this.words.working(time, locale)
+				: this.words.hours(time, locale);
+	}
+
+	private Stretch stretch(ClockSegmentView segment, boolean own, Locale locale) {
+		Instant end = segment.to();
+		String to = (end != null) ? this.words.at(end, locale) : this.words.say(locale, "clock.now");
+		String period = this.words.say(locale, "clock.period", this.words.at(segment.from(), locale), to);
+		return new Stretch(segment.running(), period, this.words.say(locale, why(segment, own), segment.levelName()),
+				this.words.hours(segment.workingTime(), locale));
+	}
+
+	private static String why(ClockSegmentView segment, boolean own) {
+		HoldReason reason = segment.holdReason();
+		if (!segment.running()) {
+			return (reason != null)
+					? "clock.paused." + reason + ((own && reason == HoldReason.REQUESTER) ? ".mine" : "")
+					: "clock.paused";
+		}
+		return switch (segment.cause()) {
+			case ANSWERED -> own ? "clock.running.ANSWERED.mine" : "clock.running.ANSWERED";
+			case RESUMED, REOPENED -> "clock.running." + segment.cause();
+			default -> "clock.running";
+		};
+	}
+
+	private static List<Bar> bars(List<ClockSegmentView> segments) {
+		long all = Math.max(1, segments.stream().mapToLong((segment) -> segment.workingTime().toSeconds()).sum());
+		int room = WIDTH - segments.size() * (GAP + LEAST) + GAP;
+		List<Bar> bars = new ArrayList<>();
+		int x = 0;
+		for (ClockSegmentView segment : segments) {
+			int width = LEAST + (int) (Math.max(0, room) * segment.workingTime().toSeconds() / all);
+			bars.add(new Bar(x, width, segment.running()));
+			x += width + GAP;
+		}
+		return bars;
+	}
+
+}

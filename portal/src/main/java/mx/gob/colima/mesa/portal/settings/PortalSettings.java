@@ -1,0 +1,18 @@
+package mx.gob.colima.mesa.portal.settings;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * How pages are addressed and how dates are told.
+ *
+ * @param zone zone of people's dates
+ * @param workingDay length of a working day, to tell long stretches in days
+ * @param hosts acronym of the dependency that lives at the root of a host
+ */
+@ConfigurationProperties("mesa.portal")
+public record PortalSettings(ZoneId zone, Duration workingDay, Map<String, String> hosts) {
+}

@@ -1,0 +1,143 @@
+(() => {
+	"use strict";
+	const typed = (form) => [...form.elements].some((field) => (field.type === "radio" || field.type === "checkbox")
+		? field.checked !== field.defaultChecked
+		: (field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue));
+	const typing = (region) => [...region.querySelectorAll("form")].some(typed);
+
+	// counters
+	const count = (field) => {
+		const hint = field.closest(".field").querySelector(".count");
+		const length = field.value.trim().length;
+		const most = Number(field.dataset.count);
+		const number = (value) => value.toLocaleString(document.documentElement.lang);
+		hint.textContent = hint.dataset.text.replace("{0}", number(length)).replace("{1}", number(most));
+		hint.classList.toggle("over", length > most);
+	};
+	const counts = (root) => root.querySelectorAll("[data-count]").forEach(count);
+	document.addEventListener("input", (event) => event.target.matches("[data-count]") && count(event.target));
+	counts(document);
+
+	// a summary of errors is read first
+	const summary = document.querySelector("#errores, #cambios");
+	if (summary) {
+		summary.focus();
+	}
+
+	// a second click sends nothing
+	document.addEventListener("submit", (event) => {
+		const form = event.target;
+		if (form.dataset.sent && Date.now() - Number(form.dataset.sent) < 5000) {
+			event.preventDefault();
+		}
+		else if (event.submitter && "once" in event.submitter.dataset) {
+			form.dataset.sent = Date.now();
+		}
+	});
+	addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+	// Enter in the search of people searches, and sends nothing
+	document.addEventListener("keydown", (event) => {
+		if (event.key === "Enter" && event.target.id === "query") {
+			event.preventDefault();
+			event.target.closest(".search").querySelector("button").click();
+		}
+	});
+
+	// what is being typed stays; its version follows as long as the question is the same
+	document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+		const region = event.detail.target;
+		if (region.id !== "tarea" || !typing(region)) {
+			return;
+		}
+		event.detail.shouldSwap = false;
+		const fresh = event.detail.fragment.querySelector("#tarea") || event.detail.fragment;
+		const task = fresh.dataset ? fresh.dataset.task : fresh.firstElementChild && fresh.firstElementChild.dataset.task;
+		if (task === region.dataset.task) {
+			["tag", "seen"].forEach((name) => {
+				const now = fresh.querySelector(`[name=${name}]`);
+				region.querySelector(`[name=${name}]`).value = now ? now.value : "";
+			});
+		}
+		else {
+			document.getElementById("novedad").hidden = false;
+		}
+	});
+	document.body.addEventListener("htmx:afterSettle", () => counts(document));
+	document.body.addEventListener("htmx:afterRequest", (event) => {
+		const saved = document.getElementById("guardado");
+		if (event.detail.xhr.status === 401 || event.detail.xhr.status === 403) {
+			show("ended");
+			if (saved) {
+				saved.textContent = live.dataset.ended;
+			}
+		}
+	});
+
+	// live: a notice says which request changed; the page fetches it anew as its person
+	const live = document.getElementById("live");
+	let stream;
+	let lost = false;
+	const icon = (name) => {
+		const use = live.querySelector("use");
+		use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#i-" + name));
+	};
+	function show(state) {
+		live.hidden = false;
+		live.dataset.state = state;
+		live.querySelector("span").textContent = live.dataset[state];
+		icon(state === "on" ? "live" : "offline");
+	}
+	const changed = (id) => {
+		const request = document.querySelector("[data-request]");
+		if (!request || id === "*" || request.dataset.request === id) {
+			htmx.trigger(document.body, "mesa:change");
+		}
+	};
+	const connect = () => {
+		if (stream || live.dataset.state === "ended") {
+			return;
+		}
+		stream = new EventSource(live.dataset.stream);
+		stream.addEventListener("live", (event) => {
+			show(event.data === "on" ? "on" : "off");
+			if (event.data === "on" && lost) {
+				changed("*");
+			}
+			lost = event.data !== "on";
+		});
+		stream.addEventListener("change", (event) => changed(event.data));
+		stream.addEventListener("end", () => {
+			disconnect();
+			show("ended");
+		});
+		stream.addEventListener("error", () => {
+			lost = true;
+			show("off");
+			if (stream && stream.readyState === EventSource.CLOSED) {
+				disconnect();
+				setTimeout(connect, 5000 + Math.random() * 5000);
+			}
+		});
+	};
+	const disconnect = () => {
+		if (stream) {
+			stream.close();
+			stream = undefined;
+		}
+	};
+	if (live) {
+		// hidden tabs let go of their connection: browsers allow six per host
+		document.addEventListener("visibilitychange", () => {
+			if (document.hidden) {
+				disconnect();
+				lost = true;
+			}
+			else {
+				connect();
+			}
+		});
+		addEventListener("pagehide", disconnect);
+		connect();
+	}
+})();
