@@ -1,6 +1,5 @@
 /**
- * Levels, calendars and clocks: working time, deadlines and their explanation, as pure
- * functions.
+ * Levels, calendars and clocks: working time, deadlines and their explanation.
  *
  * <p>
  * A {@link mx.gob.colima.mesa.platform.servicelevel.ServiceCalendar} is one version of a
@@ -12,9 +11,13 @@
  * before in the end of its last segment and in the segments added after it, so a caller
  * stores just that, and {@code due_at} and {@code risk_at} beside it. It is restored from
  * those rows alone; nothing is read from settings that may have changed meanwhile. All
- * instants are cut to the second; all intervals and segments are half-open.
+ * instants are cut to the second; all intervals and segments are half-open. These types
+ * are pure functions of what they are given; what reads the database stands apart:
+ * {@link mx.gob.colima.mesa.platform.servicelevel.Levels},
+ * {@link mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars} and
+ * {@link mx.gob.colima.mesa.platform.servicelevel.PublishedOfferings}.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "shared", "catalog" })
 @NullMarked
 package mx.gob.colima.mesa.platform.servicelevel;
 
