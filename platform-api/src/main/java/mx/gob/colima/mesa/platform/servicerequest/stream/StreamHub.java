@@ -40,6 +40,8 @@ public class StreamHub implements SmartLifecycle {
 
 	private final AtomicInteger open = new AtomicInteger();
 
+	private final Sinks.Empty<Void> stopped = Sinks.empty();
+
 	private volatile @Nullable Disposable listening;
 
 	/**
@@ -68,7 +70,7 @@ public class StreamHub implements SmartLifecycle {
 				return Flux.error(Fault.of(FaultCode.TOO_MANY));
 			}
 			Flux<ServerSentEvent<StreamEvent>> events = this.sink.asFlux().map(StreamHub::event);
-			return Flux.merge(events, this.beats)
+			return Flux.merge(events, this.beats.takeUntilOther(this.stopped.asMono()))
 				.onBackpressureBuffer(this.buffer, BufferOverflowStrategy.ERROR)
 				.startWith(COMMENT)
 				.doFinally((end) -> this.open.decrementAndGet());
@@ -95,6 +97,7 @@ public class StreamHub implements SmartLifecycle {
 			started.dispose();
 			this.listening = null;
 		}
+		this.stopped.tryEmitEmpty();
 		this.sink.tryEmitComplete();
 	}
 

@@ -1,0 +1,106 @@
+package mx.gob.colima.mesa.platform.servicerequest.stream;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import mx.gob.colima.mesa.contract.request.EventKind;
+import mx.gob.colima.mesa.contract.stream.StreamEvent;
+import mx.gob.colima.mesa.platform.shared.Fault;
+import mx.gob.colima.mesa.platform.shared.FaultCode;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
+import reactor.test.scheduler.VirtualTimeScheduler;
+
+import org.springframework.http.codec.ServerSentEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StreamHubTests {
+
+	private final Sinks.Many<StreamEvent> feed = Sinks.many().multicast().directBestEffort();
+
+	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
+
+	private final StreamHub hub = new StreamHub(this.feed.asFlux(), 2, 4, this.time);
+
+	StreamHubTests() {
+		this.hub.start();
+	}
+
+	@Test
+	void aCommentComesAtOnceAndEveryFifteenSeconds() {
+		StepVerifier.create(this.hub.listen())
+			.assertNext(StreamHubTests::comment)
+			.then(() -> this.time.advanceTimeBy(Duration.ofSeconds(14)))
+			.expectNoEvent(Duration.ZERO)
+			.then(() -> this.time.advanceTimeBy(Duration.ofSeconds(1)))
+			.assertNext(StreamHubTests::comment)
+			.then(() -> this.time.advanceTimeBy(Duration.ofSeconds(15)))
+			.assertNext(StreamHubTests::comment)
+			.thenCancel()
+			.verify();
+	}
+
+	@Test
+	void everyListenerHearsEachEventUnderItsId() {
+		StreamEvent event = event();
+		StepVerifier.create(this.hub.listen())
+			.expectNextCount(1)
+			.then(() -> this.feed.tryEmitNext(event))
+			.assertNext((heard) -> {
+				assertThat(heard.id()).isEqualTo(event.eventId().toString());
+				assertThat(heard.event()).isEqualTo("request");
+				assertThat(heard.data()).isEqualTo(event);
+			})
+			.thenCancel()
+			.verify();
+	}
+
+	@Test
+	void whoReadsTooSlowlyIsCutOffAndNobodyElse() {
+		StepVerifier.FirstStep<ServerSentEvent<StreamEvent>> quick = StepVerifier.create(this.hub.listen());
+		StepVerifier.create(this.hub.listen(), 1).expectNextCount(1).then(() -> {
+			for (int i = 0; i < 6; i++) {
+				this.feed.tryEmitNext(event());
+			}
+		}).thenRequest(10).expectNextCount(4).expectError().verify();
+		quick.expectNextCount(1).then(() -> this.feed.tryEmitNext(event())).expectNextCount(1).thenCancel().verify();
+		assertThat(this.hub.open()).isZero();
+	}
+
+	@Test
+	void beyondTheLimitTheNextIsRefusedUntilOneEnds() {
+		Disposable first = this.hub.listen().subscribe();
+		Disposable second = this.hub.listen().subscribe();
+		StepVerifier.create(this.hub.listen())
+			.expectErrorMatches((thrown) -> thrown instanceof Fault fault && fault.code() == FaultCode.TOO_MANY)
+			.verify();
+		assertThat(this.hub.open()).isEqualTo(2);
+		first.dispose();
+		StepVerifier.create(this.hub.listen()).expectNextCount(1).thenCancel().verify();
+		second.dispose();
+		assertThat(this.hub.open()).isZero();
+	}
+
+	@Test
+	void stoppingEndsTheStreams() {
+		StepVerifier.create(this.hub.listen())
+			.expectNextCount(1)
+			.then(this.hub::stop)
+			.then(() -> assertThat(this.hub.isRunning()).isFalse())
+			.expectComplete()
+			.verify(Duration.ofSeconds(5));
+	}
+
+	private static void comment(ServerSentEvent<StreamEvent> heard) {
+		assertThat(heard.comment()).isNotNull();
+		assertThat(heard.data()).isNull();
+	}
+
+	private static StreamEvent event() {
+		return new StreamEvent(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), EventKind.MESSAGE);
+	}
+
+}
