@@ -48,9 +48,10 @@ class FilingController {
 	Mono<Rendering> open(Visitor visitor, @PathVariable UUID offering, Locale locale, ServerWebExchange exchange,
 			@RequestParam(name = "borrador", required = false) @Nullable UUID draft) {
 		return onlyFilers(visitor)
-			.then(this.keptForm.take(exchange)
-				.flatMap((fields) -> this.filings.page(offering, FilingForm.of(fields), locale)
-					.map((page) -> page.noticing("kept")))
+			.then(this.keptForm
+				.show(exchange,
+						(fields) -> this.filings.page(offering, FilingForm.of(fields), locale)
+							.map((page) -> page.noticing("kept")))
 				.switchIfEmpty(Mono.defer(() -> begun(offering, draft, locale))))
 			.flatMap((page) -> show(exchange, visitor, "form", page, HttpStatus.OK));
 	}

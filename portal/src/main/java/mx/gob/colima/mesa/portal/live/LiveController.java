@@ -62,7 +62,8 @@ class LiveController {
 			.map((tick) -> session.isExpired() ? message("end", "") : comment());
 		return Flux.merge(Flux.just(comment(), state(this.upstream.up())), changes, beats)
 			.onErrorResume(SignInRequiredException.class, (ex) -> Mono.just(message("end", "")))
-			.takeUntil((message) -> "end".equals(message.event()));
+			.takeUntil((message) -> "end".equals(message.event()))
+			.takeUntilOther(this.upstream.signals().ignoreElements());
 	}
 
 	private Mono<ServerSentEvent<String>> told(LiveSignal signal, Visitor visitor, Set<UUID> seen) {

@@ -73,7 +73,7 @@ class HistoryTexts {
 					: this.words.say(locale, "event.ASSIGNED", group, assignee);
 		}
 		if (event.kind() == EventKind.HELD && details.containsKey("holdReason")) {
-			return this.words.say(locale, "event.HELD." + details.get("holdReason"));
+			return this.words.say(locale, "event.HELD." + details.get("holdReason").toUpperCase(Locale.ROOT));
 		}
 		if (event.kind() == EventKind.CLOSED && details.containsKey("rating")) {
 			return this.words.say(locale, "event.CLOSED.rated", who, details.get("rating"));

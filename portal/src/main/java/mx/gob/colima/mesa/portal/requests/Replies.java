@@ -40,7 +40,7 @@ class Replies {
 			case "answer" -> text("answer", reply.answer(), faults, locale);
 			case "message" -> text("message", reply.message(), faults, locale);
 			case "judge" -> judgment(reply, faults, locale);
-			default -> text(reply.action(), reply.message(), faults, locale);
+			default -> text("message", "cancel", reply.message(), faults, locale);
 		}
 		return faults;
 	}
@@ -69,8 +69,12 @@ class Replies {
 	}
 
 	private void text(String field, String value, List<Fault> faults, Locale locale) {
+		text(field, field, value, faults, locale);
+	}
+
+	private void text(String field, String key, String value, List<Fault> faults, Locale locale) {
 		if (value.isBlank()) {
-			faults.add(new Fault(field, this.words.say(locale, "reply.error." + field)));
+			faults.add(new Fault(field, this.words.say(locale, "reply.error." + key)));
 		}
 		else if (value.strip().length() > Reply.MOST) {
 			faults.add(tooLong(field, value, locale));

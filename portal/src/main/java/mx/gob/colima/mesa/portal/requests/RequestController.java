@@ -71,9 +71,10 @@ class RequestController {
 		if (!Pages.part(exchange).isEmpty()) {
 			return fresh;
 		}
-		return this.keptForm.take(exchange)
-			.flatMap((fields) -> this.pages.read(id, locale)
-				.map((page) -> new View(view, page, Reply.of(fields), List.of(), "kept", HttpStatus.OK)))
+		return this.keptForm
+			.show(exchange,
+					(fields) -> this.pages.read(id, locale)
+						.map((page) -> new View(view, page, Reply.of(fields), List.of(), "kept", HttpStatus.OK)))
 			.switchIfEmpty(fresh);
 	}
 

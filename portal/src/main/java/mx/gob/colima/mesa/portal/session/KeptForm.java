@@ -3,7 +3,7 @@ package mx.gob.colima.mesa.portal.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -44,12 +44,18 @@ public class KeptForm {
 	}
 
 	/**
-	 * Gives back what was kept for this exchange's page, once.
+	 * Shows what was kept for this exchange's page. It is forgotten once it was shown,
+	 * and not if that failed too.
 	 * @param exchange a GET of the page
-	 * @return the form, or nothing
+	 * @param shown makes the page from what was typed
+	 * @param <T> what the page is made of
+	 * @return the page, or nothing if nothing was kept
 	 */
-	public Mono<MultiValueMap<String, String>> take(ServerWebExchange exchange) {
-		return exchange.getSession().mapNotNull((session) -> taken(session, page(exchange)));
+	public <T> Mono<T> show(ServerWebExchange exchange, Function<MultiValueMap<String, String>, Mono<T>> shown) {
+		return exchange.getSession()
+			.flatMap((session) -> Mono.justOrEmpty(kept(session, page(exchange)))
+				.flatMap(shown)
+				.doOnNext((page) -> session.getAttributes().remove(ATTRIBUTE)));
 	}
 
 	private boolean store(WebSession session, String page, MultiValueMap<String, String> form) {
@@ -62,11 +68,10 @@ public class KeptForm {
 		return true;
 	}
 
-	private @Nullable MultiValueMap<String, String> taken(WebSession session, String page) {
-		Map<String, Object> attributes = session.getAttributes();
-		if (attributes.get(ATTRIBUTE) instanceof Kept kept && kept.page().equals(page)) {
-			attributes.remove(ATTRIBUTE);
-			return kept.at().plus(LIFE).isAfter(this.clock.instant()) ? kept.form() : null;
+	private @Nullable MultiValueMap<String, String> kept(WebSession session, String page) {
+		if (session.getAttribute(ATTRIBUTE) instanceof Kept kept && kept.page().equals(page)
+				&& kept.at().plus(LIFE).isAfter(this.clock.instant())) {
+			return kept.form();
 		}
 		return null;
 	}

@@ -126,12 +126,12 @@ public class Words {
 	 * @return the words
 	 */
 	public String working(Duration time, Locale locale) {
-		long days = time.dividedBy(this.settings.workingDay());
-		Duration rest = time.minus(this.settings.workingDay().multipliedBy(days));
-		if (days == 0) {
+		if (time.compareTo(this.settings.workingDay()) < 0) {
 			return hours(time, locale);
 		}
-		long hours = (rest.toMinutes() + MINUTES_PER_HOUR / 2) / MINUTES_PER_HOUR;
+		Duration rounded = Duration.ofHours(time.plusMinutes(MINUTES_PER_HOUR / 2).toHours());
+		long days = rounded.dividedBy(this.settings.workingDay());
+		long hours = rounded.minus(this.settings.workingDay().multipliedBy(days)).toHours();
 		if (hours == 0) {
 			return say(locale, "text.days", days);
 		}
