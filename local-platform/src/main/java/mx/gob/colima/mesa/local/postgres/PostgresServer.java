@@ -114,7 +114,19 @@ public final class PostgresServer implements AutoCloseable {
 	 * @throws SQLException when the server refuses
 	 */
 	public Connection connect(String database) throws SQLException {
-		return DriverManager.getConnection(jdbcUrl(database), SUPERUSER, superuserPassword());
+		return connect(port(), database, superuserPassword());
+	}
+
+	/**
+	 * Connects as superuser to a server that another process started.
+	 * @param port its port on localhost
+	 * @param database the name of the database
+	 * @param password the superuser's password
+	 * @return the connection, in auto-commit mode
+	 * @throws SQLException when the server refuses
+	 */
+	public static Connection connect(int port, String database, String password) throws SQLException {
+		return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, SUPERUSER, password);
 	}
 
 	/**
@@ -122,12 +134,21 @@ public final class PostgresServer implements AutoCloseable {
 	 * @param database its name
 	 */
 	public void createDatabase(String database) {
+		createDatabase(database, SUPERUSER);
+	}
+
+	/**
+	 * Creates a database unless it is there.
+	 * @param database its name
+	 * @param owner the role that owns it
+	 */
+	public void createDatabase(String database, String owner) {
 		try (Connection connection = connect(SUPERUSER);
 				PreparedStatement query = connection.prepareStatement("SELECT FROM pg_database WHERE datname = ?")) {
 			query.setString(1, database);
 			try (ResultSet found = query.executeQuery()) {
 				if (!found.next()) {
-					execute(connection, "CREATE DATABASE " + identifier(database));
+					execute(connection, "CREATE DATABASE " + identifier(database) + " OWNER " + identifier(owner));
 				}
 			}
 		}

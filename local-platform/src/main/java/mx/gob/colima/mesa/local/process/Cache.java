@@ -49,7 +49,11 @@ public final class Cache {
 		}
 	}
 
-	private static Path root() {
+	/**
+	 * Returns the folder of everything that is shared on this machine.
+	 * @return the folder, {@code ~/.cache/mesa} unless {@code MESA_CACHE} says otherwise
+	 */
+	public static Path root() {
 		String own = System.getenv("MESA_CACHE");
 		if (own != null) {
 			return Path.of(own);

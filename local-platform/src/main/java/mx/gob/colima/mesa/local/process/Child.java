@@ -97,6 +97,25 @@ public final class Child {
 	}
 
 	/**
+	 * Waits for the end of a child that has only one thing to do.
+	 * @param patience how long it may take
+	 */
+	public void awaitEnd(Duration patience) {
+		try {
+			if (!this.process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new Fault("fault.child.slow", name(), patience.toSeconds(), log());
+			}
+			if (this.process.exitValue() != 0) {
+				throw new Fault("fault.child.died", name(), log(), lastLines(15));
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Fault(ex, "fault.interrupted");
+		}
+	}
+
+	/**
 	 * Asks the child to end and makes sure that it does.
 	 * @param signal the signal by which it ends in good order
 	 * @param patience how long it may take

@@ -16,11 +16,16 @@ public final class Command {
 	/**
 	 * Runs a command and waits for its end.
 	 * @param words the program and its arguments
+	 * @param environment names and values of variables, in turn
 	 * @return its exit code and everything it printed
 	 */
-	public static Result run(List<String> words) {
+	public static Result run(List<String> words, String... environment) {
+		ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+		for (int i = 0; i < environment.length; i += 2) {
+			builder.environment().put(environment[i], environment[i + 1]);
+		}
 		try {
-			Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+			Process process = builder.start();
 			process.getOutputStream().close();
 			try (InputStream output = process.getInputStream()) {
 				String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);

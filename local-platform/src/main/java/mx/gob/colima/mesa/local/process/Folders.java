@@ -72,4 +72,18 @@ public final class Folders {
 		}
 	}
 
+	/**
+	 * Moves a complete folder to its place, in one step.
+	 * @param source the folder
+	 * @param target its place
+	 */
+	public static void move(Path source, Path target) {
+		try {
+			Files.move(source, target, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 }

@@ -1,0 +1,136 @@
+package mx.gob.colima.mesa.local;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import mx.gob.colima.mesa.local.people.SignIn;
+import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.local.report.Fault;
+import mx.gob.colima.mesa.local.report.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole platform, running: what {@code ./mesa up} starts, and tests start too.
+ */
+public final class LocalPlatform implements AutoCloseable {
+
+	private final PlatformOptions options;
+
+	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	private final AutoCloseable claim;
+
+	private @Nullable Started started;
+
+	private LocalPlatform(PlatformOptions options, AutoCloseable claim) {
+		this.options = options;
+		this.claim = claim;
+	}
+
+	/**
+	 * Starts everything and waits until it is ready and everybody printed can sign in.
+	 * @param options where it comes from, what it keeps, where it listens
+	 * @param progress told each step
+	 * @return the running platform
+	 */
+	public static LocalPlatform start(PlatformOptions options, Progress progress) {
+		LocalPlatform platform = claim(options);
+		try {
+			platform.open(progress);
+			return platform;
+		}
+		catch (RuntimeException ex) {
+			platform.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Takes the data folder, and nothing more yet.
+	 * @param options where it comes from, what it keeps, where it listens
+	 * @return the platform, to be opened and in any case closed
+	 */
+	static LocalPlatform claim(PlatformOptions options) {
+		return new LocalPlatform(options, options.data().claim());
+	}
+
+	void open(Progress progress) {
+		this.options.ports().requireFree();
+		try {
+			this.started = this.threads.submit(() -> new Startup(this.options, progress, this.threads).run()).get();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof Fault fault) ? fault : new IllegalStateException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Fault(ex, "fault.interrupted");
+		}
+	}
+
+	/**
+	 * Returns where people and programs reach it.
+	 * @return the addresses
+	 */
+	public Addresses addresses() {
+		return Addresses.of(this.options.ports());
+	}
+
+	/**
+	 * Returns one sign-in per role, and a requester of a second dependency.
+	 * @return the sign-ins, which work now
+	 */
+	public List<SignIn> people() {
+		return started().people();
+	}
+
+	/**
+	 * Returns the database server, for tests that look underneath or break it.
+	 * @return the server
+	 */
+	public PostgresServer database() {
+		return started().database();
+	}
+
+	/**
+	 * Stops everything, the database last, and leaves no process behind.
+	 */
+	@Override
+	public void close() {
+		this.threads.shutdownNow();
+		try {
+			this.threads.awaitTermination(20, TimeUnit.SECONDS);
+			this.options.data().stopChildren();
+			this.claim.close();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+		if (this.options.temporary()) {
+			this.options.data().delete();
+		}
+	}
+
+	private Started started() {
+		if (this.started == null) {
+			throw new IllegalStateException("not open");
+		}
+		return this.started;
+	}
+
+	/**
+	 * What a start brings.
+	 *
+	 * @param database the database server
+	 * @param people the sign-ins
+	 */
+	record Started(PostgresServer database, List<SignIn> people) {
+	}
+
+}

@@ -1,0 +1,80 @@
+package mx.gob.colima.mesa.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+import mx.gob.colima.mesa.local.data.DataFolder;
+import mx.gob.colima.mesa.local.data.Ports;
+import mx.gob.colima.mesa.local.keycloak.RealmFiles;
+
+/**
+ * Where the platform comes from, what it keeps, and where it listens.
+ *
+ * @param root the root of the repository
+ * @param data what it keeps
+ * @param ports where it listens
+ * @param clock tells how old passwords are
+ * @param temporary whether everything is deleted at the end
+ */
+public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clock, boolean temporary) {
+
+	/**
+	 * Returns what {@code ./mesa} uses: the folder {@code .mesa} and the usual ports,
+	 * unless variables say otherwise.
+	 * @param environment the variables
+	 * @return the options
+	 */
+	static PlatformOptions from(Map<String, String> environment) {
+		Path root = repository();
+		String data = environment.getOrDefault("MESA_DATA", "");
+		Path folder = data.isBlank() ? root.resolve(".mesa") : Path.of(data);
+		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment), Clock.systemUTC(), false);
+	}
+
+	/**
+	 * Returns what tests use: a temporary folder and free ports.
+	 * @return the options
+	 */
+	public static PlatformOptions forTests() {
+		try {
+			Path folder = Files.createTempDirectory("mesa-platform");
+			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(), Clock.systemUTC(), true);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Returns the files that describe the State: dependencies, catalogue, realm.
+	 * @return the folder
+	 */
+	public Path config() {
+		return this.root.resolve("tenant-config").resolve("colima");
+	}
+
+	RealmFiles realm() {
+		return new RealmFiles(config().resolve("realm"), config().resolve("theme").resolve("mesa"));
+	}
+
+	Path keycloakZip() {
+		return this.root.resolve("local-platform").resolve("target").resolve("keycloak.zip");
+	}
+
+	private static Path repository() {
+		Path folder = Path.of(System.getProperty("mesa.root", "")).toAbsolutePath().normalize();
+		while (!Files.exists(folder.resolve("tenant-config").resolve("colima"))) {
+			Path parent = folder.getParent();
+			if (parent == null) {
+				throw new IllegalStateException("not inside the repository: " + System.getProperty("user.dir"));
+			}
+			folder = parent;
+		}
+		return folder;
+	}
+
+}

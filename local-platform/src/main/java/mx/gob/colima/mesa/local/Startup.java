@@ -1,0 +1,160 @@
+package mx.gob.colima.mesa.local;
+
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+import mx.gob.colima.mesa.local.application.Application;
+import mx.gob.colima.mesa.local.application.Applications;
+import mx.gob.colima.mesa.local.data.DataFolder;
+import mx.gob.colima.mesa.local.data.Fingerprint;
+import mx.gob.colima.mesa.local.data.Secrets;
+import mx.gob.colima.mesa.local.keycloak.KeycloakOptions;
+import mx.gob.colima.mesa.local.keycloak.KeycloakServer;
+import mx.gob.colima.mesa.local.keycloak.Realm;
+import mx.gob.colima.mesa.local.keycloak.RealmSnapshot;
+import mx.gob.colima.mesa.local.people.Passwords;
+import mx.gob.colima.mesa.local.people.Roster;
+import mx.gob.colima.mesa.local.people.SignIn;
+import mx.gob.colima.mesa.local.people.SignIns;
+import mx.gob.colima.mesa.local.postgres.PostgresOptions;
+import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.local.report.Fault;
+import mx.gob.colima.mesa.local.report.Progress;
+
+/**
+ * The order of a start: the database, then Keycloak and the API's preparation side by
+ * side, then the applications, then the people.
+ */
+final class Startup {
+
+	private final PlatformOptions options;
+
+	private final Progress progress;
+
+	private final ExecutorService threads;
+
+	private final DataFolder data;
+
+	private final Applications applications;
+
+	Startup(PlatformOptions options, Progress progress, ExecutorService threads) {
+		this.options = options;
+		this.progress = progress;
+		this.threads = threads;
+		this.data = options.data();
+		this.applications = new Applications(options.root(), options.ports(), this.data.secrets());
+	}
+
+	LocalPlatform.Started run() throws Exception {
+		PostgresServer database = startDatabase();
+		Roster roster = Roster.of(this.options.config());
+		Future<KeycloakServer> keycloak = this.threads.submit(() -> startKeycloak(database));
+		Future<?> prepared = this.threads.submit(() -> {
+			prepare(database, roster);
+			return true;
+		});
+		List<Future<?>> faces = List.of(application(this.applications.portal(), "portal"),
+				application(this.applications.admin(), "admin-ui"));
+		result(prepared);
+		Future<?> api = application(this.applications.api(), "platform-api");
+		SignIns signIns = new SignIns(roster, passwords(), result(keycloak).admin(),
+				() -> database.connect(Applications.DATABASE));
+		List<SignIn> people = signIn(signIns);
+		result(api);
+		for (Future<?> face : faces) {
+			result(face);
+		}
+		return new LocalPlatform.Started(database, people);
+	}
+
+	private PostgresServer startDatabase() {
+		Secrets secrets = this.data.secrets();
+		if (!Files.exists(this.data.postgres())) {
+			new RealmSnapshot(this.options.keycloakZip(), this.options.realm(), this.progress)
+				.restore(this.data.postgres(), secrets);
+		}
+		this.progress.step("step.postgres");
+		PostgresServer server = PostgresServer
+			.start(new PostgresOptions(this.data.postgres(), this.data.log("postgres"), this.options.ports().postgres(),
+					secrets.get(RealmSnapshot.SUPERUSER), !this.options.temporary()));
+		this.progress.step("step.postgres.ready");
+		return server;
+	}
+
+	private KeycloakServer startKeycloak(PostgresServer database) {
+		Secrets secrets = this.data.secrets();
+		this.progress.step("step.keycloak");
+		KeycloakServer server = KeycloakServer.start(new KeycloakOptions(this.options.keycloakZip(),
+				this.options.realm(), this.data.path().resolve("keycloak"), this.data.log("keycloak"),
+				this.options.ports().keycloak(), this.options.ports().keycloakManagement(),
+				database.jdbcUrl("keycloak"), secrets.get(RealmSnapshot.DATABASE), secrets.get(RealmSnapshot.ADMIN)),
+				this.progress);
+		wire(server);
+		this.progress.step("step.keycloak.ready");
+		return server;
+	}
+
+	private void wire(KeycloakServer server) {
+		Addresses addresses = Addresses.of(this.options.ports());
+		String state = addresses.toString();
+		if (!this.data.isDone("wired", state)) {
+			Realm realm = new Realm(server.admin());
+			realm.wire("mesa-portal", addresses.portal(), this.applications.clientSecret("mesa-portal"));
+			realm.wire("mesa-admin", addresses.admin(), this.applications.clientSecret("mesa-admin"));
+			realm.wire("mesa-api", addresses.api(), this.applications.clientSecret("mesa-api"));
+			this.data.done("wired", state);
+		}
+	}
+
+	private void prepare(PostgresServer database, Roster roster) throws SQLException {
+		Application api = this.applications.api();
+		String state = new Fingerprint().with(api.jar().fingerprint()).withContent(this.options.config()).text();
+		if (!this.data.isDone("prepared", state)) {
+			this.progress.step("step.prepare");
+			database.createDatabase(Applications.DATABASE);
+			database.runScript(Applications.DATABASE, api.jar().read("db/bootstrap.sql"));
+			this.applications.databasePasswords().forEach(database::setPassword);
+			api.run("prepare", this.applications.prepareSettings(this.options.config()), this.data.log("prepare"));
+			this.progress.step("step.people");
+			SignIns.load(roster, database, Applications.DATABASE);
+			this.data.done("prepared", state);
+		}
+	}
+
+	private Future<?> application(Application application, String name) {
+		return this.threads.submit(() -> {
+			this.progress.step("step.application", name);
+			application.start(this.data.log(name));
+			this.progress.step("step.application.ready", name);
+		});
+	}
+
+	private List<SignIn> signIn(SignIns signIns) {
+		String tenants = new Fingerprint().withContent(this.options.config().resolve("tenants.yaml")).text();
+		if (!this.data.isDone("organizations", tenants)) {
+			this.progress.step("step.organizations");
+			signIns.organize();
+			this.data.done("organizations", tenants);
+		}
+		this.progress.step("step.signins");
+		return signIns.printed();
+	}
+
+	private Passwords passwords() {
+		return new Passwords(this.data.path(), this.options.clock());
+	}
+
+	private static <T> T result(Future<T> future) throws Exception {
+		try {
+			return future.get();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof Fault fault) ? fault : ex;
+		}
+	}
+
+}

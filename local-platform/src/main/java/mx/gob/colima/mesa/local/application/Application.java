@@ -1,0 +1,68 @@
+package mx.gob.colima.mesa.local.application;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import mx.gob.colima.mesa.local.process.Child;
+import mx.gob.colima.mesa.local.process.Health;
+
+/**
+ * One of the platform's applications, started from what its jar holds.
+ *
+ * @param jar its jar
+ * @param port where it listens
+ * @param environment its settings
+ * @param options options of its Java machine
+ */
+public record Application(BootJar jar, int port, Map<String, String> environment, List<String> options) {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+	/**
+	 * Starts the application and waits until it is ready.
+	 * @param log where its output goes
+	 * @return the running process
+	 */
+	public Child start(Path log) {
+		Child child = Child.start(new Child.Start(this.jar.name(), command(List.of()), this.environment, log));
+		Health.await(child, health(), PATIENCE);
+		return child;
+	}
+
+	/**
+	 * Runs one of the application's jobs to its end.
+	 * @param job the name of the job
+	 * @param settings its settings, besides those of the application
+	 * @param log where its output goes
+	 */
+	public void run(String job, Map<String, String> settings, Path log) {
+		Map<String, String> all = new TreeMap<>(this.environment);
+		all.putAll(settings);
+		Child.start(new Child.Start(this.jar.name() + " " + job, command(List.of(job)), all, log)).awaitEnd(PATIENCE);
+	}
+
+	/**
+	 * Returns where the application tells whether it is ready.
+	 * @return the address
+	 */
+	public URI health() {
+		return URI.create("http://localhost:" + this.port + "/actuator/health/readiness");
+	}
+
+	private List<String> command(List<String> arguments) {
+		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
+				"--sun-misc-unsafe-memory-access=allow"));
+		words.addAll(this.options);
+		words.addAll(this.jar.cacheOptions());
+		words.addAll(List.of("-jar", this.jar.extracted().toString()));
+		words.addAll(arguments);
+		return words;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Invented people for demonstrations and tests, and their sign-ins.
+ */
+@NullMarked
+package mx.gob.colima.mesa.local.people;
+
+import org.jspecify.annotations.NullMarked;
