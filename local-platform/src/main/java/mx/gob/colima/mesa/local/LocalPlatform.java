@@ -63,7 +63,11 @@ public final class LocalPlatform implements AutoCloseable {
 			this.started = this.threads.submit(() -> new Startup(this.options, progress, this.threads).run()).get();
 		}
 		catch (ExecutionException ex) {
-			throw (ex.getCause() instanceof Fault fault) ? fault : new IllegalStateException(ex.getCause());
+			Throwable cause = ex;
+			while (cause.getCause() != null && !(cause instanceof Fault)) {
+				cause = cause.getCause();
+			}
+			throw (cause instanceof Fault fault) ? fault : new IllegalStateException(ex.getCause());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

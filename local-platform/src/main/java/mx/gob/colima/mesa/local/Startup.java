@@ -1,11 +1,10 @@
 package mx.gob.colima.mesa.local;
 
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 
 import mx.gob.colima.mesa.local.application.Application;
 import mx.gob.colima.mesa.local.application.Applications;
@@ -22,7 +21,6 @@ import mx.gob.colima.mesa.local.people.SignIn;
 import mx.gob.colima.mesa.local.people.SignIns;
 import mx.gob.colima.mesa.local.postgres.PostgresOptions;
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
-import mx.gob.colima.mesa.local.report.Fault;
 import mx.gob.colima.mesa.local.report.Progress;
 
 /**
@@ -52,23 +50,16 @@ final class Startup {
 	LocalPlatform.Started run() throws Exception {
 		PostgresServer database = startDatabase();
 		Roster roster = Roster.of(this.options.config());
-		Future<KeycloakServer> keycloak = this.threads.submit(() -> startKeycloak(database));
-		Future<?> prepared = this.threads.submit(() -> {
-			prepare(database, roster);
-			return true;
-		});
-		List<Future<?>> faces = List.of(application(this.applications.portal(), "portal"),
-				application(this.applications.admin(), "admin-ui"));
-		result(prepared);
-		Future<?> api = application(this.applications.api(), "platform-api");
-		SignIns signIns = new SignIns(roster, passwords(), result(keycloak).admin(),
-				() -> database.connect(Applications.DATABASE));
-		List<SignIn> people = signIn(signIns);
-		result(api);
-		for (Future<?> face : faces) {
-			result(face);
-		}
-		return new LocalPlatform.Started(database, people);
+		CompletableFuture<KeycloakServer> keycloak = CompletableFuture.supplyAsync(() -> startKeycloak(database),
+				this.threads);
+		CompletableFuture<Void> prepared = CompletableFuture.runAsync(() -> prepare(database, roster), this.threads);
+		CompletableFuture<List<SignIn>> people = keycloak.thenCombineAsync(prepared, (running, nothing) -> signIn(
+				new SignIns(roster, passwords(), running.admin(), () -> database.connect(Applications.DATABASE))),
+				this.threads);
+		awaitAll(people, prepared.thenRunAsync(() -> start(this.applications.api()), this.threads),
+				CompletableFuture.runAsync(() -> start(this.applications.portal()), this.threads),
+				CompletableFuture.runAsync(() -> start(this.applications.admin()), this.threads));
+		return new LocalPlatform.Started(database, people.join());
 	}
 
 	private PostgresServer startDatabase() {
@@ -110,7 +101,7 @@ final class Startup {
 		}
 	}
 
-	private void prepare(PostgresServer database, Roster roster) throws SQLException {
+	private void prepare(PostgresServer database, Roster roster) {
 		Application api = this.applications.api();
 		String state = new Fingerprint().with(api.jar().fingerprint()).withContent(this.options.config()).text();
 		if (!this.data.isDone("prepared", state)) {
@@ -125,12 +116,11 @@ final class Startup {
 		}
 	}
 
-	private Future<?> application(Application application, String name) {
-		return this.threads.submit(() -> {
-			this.progress.step("step.application", name);
-			application.start(this.data.log(name));
-			this.progress.step("step.application.ready", name);
-		});
+	private void start(Application application) {
+		String name = application.jar().name();
+		this.progress.step("step.application", name);
+		application.start(this.data.log(name));
+		this.progress.step("step.application.ready", name);
 	}
 
 	private List<SignIn> signIn(SignIns signIns) {
@@ -148,13 +138,16 @@ final class Startup {
 		return new Passwords(this.data.path(), this.options.clock());
 	}
 
-	private static <T> T result(Future<T> future) throws Exception {
-		try {
-			return future.get();
+	// the first fault ends the waiting: the others may never finish
+	private static void awaitAll(CompletableFuture<?>... parts) throws InterruptedException, ExecutionException {
+		CompletableFuture<?> fault = new CompletableFuture<>();
+		for (CompletableFuture<?> part : parts) {
+			part.exceptionally((ex) -> {
+				fault.completeExceptionally(ex);
+				return null;
+			});
 		}
-		catch (ExecutionException ex) {
-			throw (ex.getCause() instanceof Fault fault) ? fault : ex;
-		}
+		CompletableFuture.anyOf(CompletableFuture.allOf(parts), fault).get();
 	}
 
 }

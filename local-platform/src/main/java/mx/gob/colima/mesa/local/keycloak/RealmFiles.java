@@ -28,7 +28,7 @@ public record RealmFiles(Path realm, Path theme) {
 	 */
 	void furnish(Path home, Path distribution, boolean importing) {
 		try {
-			link(home.resolve("lib"), distribution.resolve("lib"));
+			link(Files.createDirectories(home).resolve("lib"), distribution.resolve("lib"));
 			link(home.resolve("providers"), distribution.resolve("providers"));
 			link(Files.createDirectories(home.resolve("themes")).resolve("mesa"), this.theme);
 			Files.createDirectories(home.resolve("conf"));

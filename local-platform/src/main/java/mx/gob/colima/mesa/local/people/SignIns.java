@@ -46,9 +46,8 @@ public final class SignIns {
 	 * @param roster everybody
 	 * @param server the database server
 	 * @param database the name of the API's database
-	 * @throws SQLException when the database refuses
 	 */
-	public static void load(Roster roster, PostgresServer server, String database) throws SQLException {
+	public static void load(Roster roster, PostgresServer server, String database) {
 		try (Connection connection = server.connect(database)) {
 			connection.setAutoCommit(false);
 			PeopleTables tables = new PeopleTables(connection);
@@ -56,6 +55,9 @@ public final class SignIns {
 				tables.load(demo);
 			}
 			connection.commit();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -50,21 +50,15 @@ public final class Folders {
 	}
 
 	/**
-	 * Copies a folder with all it holds.
+	 * Copies a folder with all it holds, and with all its permissions.
 	 * @param source the folder
-	 * @param target where its copy shall stand
+	 * @param target where its copy shall stand; nothing may be there yet
 	 */
 	public static void copy(Path source, Path target) {
 		try (Stream<Path> paths = Files.walk(source)) {
 			for (Path path : (Iterable<Path>) paths::iterator) {
 				Path copy = target.resolve(source.relativize(path).toString());
-				if (Files.isDirectory(path)) {
-					Files.createDirectories(copy);
-				}
-				else {
-					Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES,
-							LinkOption.NOFOLLOW_LINKS);
-				}
+				Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
 			}
 		}
 		catch (IOException ex) {

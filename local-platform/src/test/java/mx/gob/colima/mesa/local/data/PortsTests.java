@@ -1,0 +1,46 @@
+package mx.gob.colima.mesa.local.data;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+
+import mx.gob.colima.mesa.local.report.Fault;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PortsTests {
+
+	@Test
+	void theUsualPortsCanBeOverridden() {
+		Ports ports = Ports.from(Map.of("MESA_PORT_PORTAL", "18080"));
+		assertThat(ports).isEqualTo(new Ports(18080, 8081, 8082, 8083, 9083, 5433));
+	}
+
+	@Test
+	void aTakenPortIsNamedWithTheWayOut() throws IOException {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Ports free = Ports.free();
+			Ports ports = new Ports(free.portal(), taken.getLocalPort(), free.api(), free.keycloak(),
+					free.keycloakManagement(), free.postgres());
+			assertThatExceptionOfType(Fault.class).isThrownBy(ports::requireFree)
+				.withMessageContaining("El puerto " + taken.getLocalPort() + " está ocupado")
+				.withMessageContaining("MESA_PORT_ADMIN=");
+		}
+	}
+
+	@Test
+	void freePortsAreAccepted() {
+		assertThatCode(() -> Ports.free().requireFree()).doesNotThrowAnyException();
+	}
+
+	@Test
+	void whatIsNoPortIsRefused() {
+		assertThatExceptionOfType(Fault.class).isThrownBy(() -> Ports.from(Map.of("MESA_PORT_API", "http")))
+			.withMessageContaining("MESA_PORT_API=http");
+	}
+
+}
