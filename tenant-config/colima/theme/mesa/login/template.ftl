@@ -51,7 +51,7 @@
   <#if displayInfo><div class="hint"><#nested "info"></div></#if>
  </div>
  <#if realm.internationalizationEnabled && locale.supported?size gt 1>
- <nav class="languages" aria-label="${msg("languages")}">
+ <nav class="languages" aria-label="${msg("mesaLanguages")}">
   <#list locale.supported?sort_by("languageTag")?reverse as l>
   <#if l.languageTag == locale.currentLanguageTag><span aria-current="true">${l.label}</span><#else><a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}">${l.label}</a></#if>
   </#list>
