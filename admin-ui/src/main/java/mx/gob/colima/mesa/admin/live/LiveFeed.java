@@ -1,0 +1,147 @@
+package mx.gob.colima.mesa.admin.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.shared.Registration;
+import mx.gob.colima.mesa.admin.client.ApiStream;
+import mx.gob.colima.mesa.contract.stream.StreamEvent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * One connection for events per node, told to every open screen. The API says something
+ * every 15 s; twice that in silence is a dead connection.
+ */
+@Component
+public class LiveFeed implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(LiveFeed.class);
+
+	private static final Duration SILENCE = Duration.ofSeconds(35);
+
+	private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+
+	private static final Duration LAST_RETRY = Duration.ofSeconds(10);
+
+	private static final Duration BEAT = Duration.ofSeconds(30);
+
+	private final Set<LiveListener> listeners = ConcurrentHashMap.newKeySet();
+
+	private final ApiStream stream;
+
+	private final Clock clock;
+
+	private volatile Connection connection;
+
+	private Disposable.@Nullable Composite work;
+
+	LiveFeed(ApiStream stream, Clock clock) {
+		this.stream = stream;
+		this.clock = clock;
+		this.connection = new Connection(false, clock.instant());
+	}
+
+	/**
+	 * Tells somebody from now on.
+	 * @param listener whom
+	 * @return stops telling
+	 */
+	public Registration listen(LiveListener listener) {
+		this.listeners.add(listener);
+		return () -> this.listeners.remove(listener);
+	}
+
+	/**
+	 * Tells whether events come now.
+	 * @return the state of the connection
+	 */
+	public Connection connection() {
+		return this.connection;
+	}
+
+	@Override
+	public void start() {
+		this.work = Disposables.composite(List.of(listenForever(), beatForever()));
+	}
+
+	@Override
+	public void stop() {
+		if (this.work != null) {
+			this.work.dispose();
+			this.work = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.work != null;
+	}
+
+	void receive(ServerSentEvent<StreamEvent> message) {
+		become(true);
+		StreamEvent event = message.data();
+		if (event != null) {
+			tell((listener) -> listener.changed(event));
+		}
+	}
+
+	private Disposable listenForever() {
+		Retry again = Retry.backoff(Long.MAX_VALUE, FIRST_RETRY)
+			.maxBackoff(LAST_RETRY)
+			.transientErrors(true)
+			.doBeforeRetry((retry) -> lost(retry.failure()));
+		return Flux.defer(this.stream::open)
+			.subscribeOn(Schedulers.boundedElastic())
+			.timeout(SILENCE)
+			.concatWith(Flux.error(() -> new IllegalStateException("the stream ended")))
+			.doOnNext(this::receive)
+			.retryWhen(again)
+			.subscribe();
+	}
+
+	private Disposable beatForever() {
+		return Flux.interval(BEAT).onBackpressureDrop().subscribe((count) -> tell(LiveListener::beat));
+	}
+
+	private void lost(Throwable reason) {
+		if (this.connection.alive()) {
+			log.warn("Live connection lost: {}", reason.toString());
+		}
+		become(false);
+	}
+
+	private void become(boolean alive) {
+		if (this.connection.alive() != alive) {
+			Connection changed = new Connection(alive, this.clock.instant());
+			this.connection = changed;
+			tell((listener) -> listener.connection(changed));
+		}
+	}
+
+	private void tell(Consumer<LiveListener> news) {
+		for (LiveListener listener : this.listeners) {
+			try {
+				news.accept(listener);
+			}
+			catch (RuntimeException ex) {
+				log.warn("A screen could not be told", ex);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,16 @@
+package mx.gob.colima.mesa.admin.request;
+
+import java.time.Clock;
+
+import mx.gob.colima.mesa.admin.language.Phrases;
+
+/**
+ * What the parts of an open request work with.
+ *
+ * @param requests reads and changes requests
+ * @param performer does what the person wants
+ * @param phrases the reader's language
+ * @param clock the present
+ */
+record Tools(Requests requests, Performer performer, Phrases phrases, Clock clock) {
+}

@@ -1,0 +1,20 @@
+package mx.gob.colima.mesa.admin.shell;
+
+/**
+ * A screen that the search field of the frame searches.
+ */
+public interface Searchable {
+
+	/**
+	 * Shows what contains some words.
+	 * @param words the words; empty for everything
+	 */
+	void search(String words);
+
+	/**
+	 * Gives the words that are being looked for.
+	 * @return the words; empty for everything
+	 */
+	String words();
+
+}

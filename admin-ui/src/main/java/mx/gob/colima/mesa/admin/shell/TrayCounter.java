@@ -1,0 +1,36 @@
+package mx.gob.colima.mesa.admin.shell;
+
+import java.util.Map;
+
+import mx.gob.colima.mesa.admin.client.ApiCaller;
+import mx.gob.colima.mesa.admin.client.Caller;
+import mx.gob.colima.mesa.contract.request.TrayApi;
+import mx.gob.colima.mesa.contract.request.TrayView;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the views of the tray.
+ */
+@Component
+public class TrayCounter {
+
+	private final ApiCaller caller;
+
+	private final TrayApi api;
+
+	TrayCounter(ApiCaller caller, TrayApi api) {
+		this.caller = caller;
+		this.api = api;
+	}
+
+	/**
+	 * Counts for somebody.
+	 * @param person for whom
+	 * @return count by view
+	 */
+	public Map<TrayView, Integer> count(Caller person) {
+		return this.caller.callAs(person, this.api.counts()).counts();
+	}
+
+}

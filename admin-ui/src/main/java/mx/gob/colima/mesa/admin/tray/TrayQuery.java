@@ -1,0 +1,116 @@
+package mx.gob.colima.mesa.admin.tray;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.router.QueryParameters;
+import mx.gob.colima.mesa.contract.request.RequestState;
+import mx.gob.colima.mesa.contract.request.TraySort;
+import mx.gob.colima.mesa.contract.request.TrayView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tray shows; it is all in the address, so that it can be kept and sent.
+ *
+ * @param view saved view
+ * @param words words to look for
+ * @param tenants acronyms; none means all
+ * @param levels names of levels; none means all
+ * @param states states; none means those of the view
+ * @param group group that has it
+ * @param sort order
+ */
+record TrayQuery(TrayView view, String words, Set<String> tenants, Set<String> levels, Set<RequestState> states,
+		@Nullable UUID group, TraySort sort) {
+
+	private static final String COMMA = ",";
+
+	TrayQuery {
+		tenants = Set.copyOf(tenants);
+		levels = Set.copyOf(levels);
+		states = Set.copyOf(states);
+	}
+
+	static TrayQuery of(TrayView view) {
+		return new TrayQuery(view, "", Set.of(), Set.of(), Set.of(), null, TraySort.DUE);
+	}
+
+	static TrayQuery read(QueryParameters address, TrayView otherwise) {
+		Set<RequestState> states = Arrays.stream(RequestState.values())
+			.filter((state) -> list(address, "estado").contains(slug(state)))
+			.collect(Collectors.toSet());
+		return new TrayQuery(address.getSingleParameter("vista").map(ViewLinks::view).orElse(otherwise),
+				address.getSingleParameter("q").orElse(""), list(address, "dependencia"), list(address, "nivel"),
+				states, address.getSingleParameter("area").map(TrayQuery::uuid).orElse(null),
+				address.getSingleParameter("orden").isPresent() ? TraySort.NEWEST : TraySort.DUE);
+	}
+
+	QueryParameters address(TrayView otherwise) {
+		Map<String, String> parts = new LinkedHashMap<>();
+		if (this.view != otherwise) {
+			parts.put("vista", ViewLinks.slug(this.view));
+		}
+		put(parts, "q", this.words);
+		put(parts, "dependencia", String.join(COMMA, new TreeSet<>(this.tenants)));
+		put(parts, "nivel", String.join(COMMA, new TreeSet<>(this.levels)));
+		put(parts, "estado", this.states.stream().sorted().map(TrayQuery::slug).collect(Collectors.joining(COMMA)));
+		put(parts, "area", (this.group != null) ? this.group.toString() : "");
+		put(parts, "orden", (this.sort == TraySort.NEWEST) ? "recientes" : "");
+		return QueryParameters.simple(parts);
+	}
+
+	TrayQuery withWords(String changed) {
+		return new TrayQuery(this.view, changed, this.tenants, this.levels, this.states, this.group, this.sort);
+	}
+
+	TrayQuery withSort(TraySort changed) {
+		return new TrayQuery(this.view, this.words, this.tenants, this.levels, this.states, this.group, changed);
+	}
+
+	TrayQuery withFilters(Set<String> someTenants, Set<String> someLevels, Set<RequestState> someStates,
+			@Nullable UUID someGroup) {
+		return new TrayQuery(this.view, this.words, someTenants, someLevels, someStates, someGroup, this.sort);
+	}
+
+	TrayQuery withView(TrayView changed) {
+		return new TrayQuery(changed, this.words, this.tenants, this.levels, this.states, this.group, this.sort);
+	}
+
+	int filters() {
+		return (this.tenants.isEmpty() ? 0 : 1) + (this.levels.isEmpty() ? 0 : 1) + (this.states.isEmpty() ? 0 : 1)
+				+ ((this.group == null) ? 0 : 1) + (this.words.isEmpty() ? 0 : 1);
+	}
+
+	private static void put(Map<String, String> parts, String name, String value) {
+		if (!value.isEmpty()) {
+			parts.put(name, value);
+		}
+	}
+
+	private static Set<String> list(QueryParameters address, String name) {
+		return address.getSingleParameter(name)
+			.map((value) -> Set.copyOf(List.of(value.split(COMMA))))
+			.orElse(Set.of());
+	}
+
+	private static String slug(RequestState state) {
+		return state.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static @Nullable UUID uuid(String text) {
+		try {
+			return UUID.fromString(text);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+}
