@@ -10,15 +10,15 @@ public final class ClockCell extends Div {
 
 	/** The second line alone, as a template of a grid. */
 	public static final String BAR = """
-			<div class="reloj ${item.clock.tone}"><div class="r2"><div class="rb">
-			<span class="lleva" style="width:${item.clock.width}%"></span></div><span>${item.clock.due}</span></div></div>""";
+			<div class="reloj ${item.clockTone}"><div class="r2"><div class="rb">
+			<span class="lleva" style="width:${item.clockWidth}%"></span></div><span>${item.clockDue}</span></div></div>""";
 
 	/** The same cell as a template of a grid, with the face's parts as properties. */
 	public static final String TEMPLATE = """
-			<div class="reloj ${item.clock.tone}">
-			<div class="r1"><svg class="i" aria-hidden="true"><use href="${'icons.svg#' + item.clock.icon}"></use></svg>
-			<b>${item.clock.time}</b><span>${item.clock.verb}</span><span class="pct">${item.clock.share}</span></div>
-			<div class="r2"><div class="rb"><span class="lleva" style="width:${item.clock.width}%"></span></div><span>${item.clock.due}</span></div>
+			<div class="reloj ${item.clockTone}">
+			<div class="r1"><svg class="i" aria-hidden="true"><use href="${'icons.svg#' + item.clockIcon}"></use></svg>
+			<b>${item.clockTime}</b><span>${item.clockVerb}</span><span class="pct">${item.clockShare}</span></div>
+			<div class="r2"><div class="rb"><span class="lleva" style="width:${item.clockWidth}%"></span></div><span>${item.clockDue}</span></div>
 			</div>""";
 
 	/**

@@ -27,7 +27,7 @@ class Registrations {
 	}
 
 	@Bean
-	ClientRegistrationRepository registrations(AdminSettings settings) {
+	ClientRegistrationRepository realm(AdminSettings settings) {
 		return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(ID)
 			.clientId("mesa-admin")
 			.clientSecret(settings.clientSecret())

@@ -25,7 +25,7 @@ class Start implements VaadinServiceInitListener {
 
 	/** Flow needs {@code unsafe-eval} and inline styles until it has a strict mode. */
 	private static final String POLICY = "script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; "
-			+ "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+			+ "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
 			+ "object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
 	private final transient SecureRandom random = new SecureRandom();

@@ -50,7 +50,7 @@ class TrayParts {
 
 	TrayMaster master(Function<TrayRow, String> address, Consumer<TrayRow> chosen, Consumer<TrayQuery> wanted) {
 		Phrases phrases = phrases();
-		TrayGrid grid = new TrayGrid(phrases, this.clock, address, chosen);
+		TrayGrid grid = new TrayGrid(phrases, new TrayCells(phrases, this.clock, address), chosen);
 		TrayList[] list = new TrayList[1];
 		TrayVoid nothing = new TrayVoid(phrases, () -> wanted.accept(TrayQuery.of(list[0].query().view())));
 		list[0] = new TrayList(this.trays, fit(TrayQuery.of(TrayView.OPEN)), grid, nothing, phrases, this.clock);
