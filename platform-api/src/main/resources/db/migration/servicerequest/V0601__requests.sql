@@ -93,16 +93,23 @@ create table service_request (
 	foreign key (tenant_id, requester_id) references account (tenant_id, id),
 	foreign key (calendar_id, calendar_version) references service_calendar_version (calendar_id, version)
 );
-create index service_request_of_requester on service_request (tenant_id, requester_id, id desc);
-create index service_request_turn on service_request (tenant_id, requester_id, answer_due_at) where awaits_requester;
+-- People of a dependency: their own, their turn, all of it.
+create index service_request_of_requester on service_request (tenant_id, requester_id, id);
+create index service_request_turn on service_request (tenant_id, requester_id, id) where awaits_requester;
+create index service_request_of_tenant_open on service_request (tenant_id, id) where open;
 create index service_request_words on service_request using gin (tenant_id, tsv);
-create index service_request_all_words on service_request using gin (tsv);
-create index service_request_newest on service_request (id desc) where open;
-create index service_request_due on service_request (due_at, id) where open;
+-- Those who serve: one index for each view of the tray in its order.
 create index service_request_by_id on service_request (id);
-create index service_request_ended on service_request (id desc) where not open;
-create index service_request_by_assignee on service_request (assignee_id, due_at, id) where open;
-create index service_request_by_category on service_request (category_id, due_at, id) where open;
+create index service_request_newest on service_request (id) where open;
+create index service_request_due on service_request (due_order, id) where open;
+create index service_request_by_state on service_request (state, due_order, id) where open;
+create index service_request_risk on service_request (risk_at) include (due_at) where open;
+create index service_request_unassigned on service_request (due_order, id)
+	where open and assignee_id is null and acknowledged_at is not null;
+create index service_request_by_assignee on service_request (assignee_id, due_order, id) where open;
+create index service_request_by_category on service_request (category_id, due_order, id) where open;
+create index service_request_ended on service_request (id) where not open;
+create index service_request_ended_by_category on service_request (category_id, id) where not open;
 call protect('service_request');
 -- A colleague's request is as hidden as another dependency's, but for those who see all of their own.
 create policy own on service_request as restrictive to mesa_tenant

@@ -8,7 +8,6 @@ import mx.gob.colima.mesa.contract.request.RequestSummary;
 import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
-import mx.gob.colima.mesa.platform.shared.PrefixQuery;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,8 @@ public class Lists {
 	 */
 	public Mono<Page<RequestSummary>> list(Filter filter, @Nullable String after, int limit) {
 		return TenantContext.person()
-			.flatMap((person) -> this.rows.list(query(filter, after, person), "r.id desc", limit + 1))
+			.flatMap((person) -> this.rows.withWords(query(filter, after, person), filter.q()))
+			.flatMap((query) -> this.rows.list(query, "r.id desc", limit + 1))
 			.flatMap((rows) -> this.views.summaries(rows))
 			.map((rows) -> Pages.cut(rows, limit, (row) -> Cursor.of(row.id()), (row) -> row));
 	}
@@ -62,8 +62,7 @@ public class Lists {
 		if (filter.folio() != null) {
 			folio(query, filter.folio());
 		}
-		String words = PrefixQuery.of(filter.q());
-		return words.isEmpty() ? query : query.and("r.tsv @@ words(:words)", "words", words);
+		return query;
 	}
 
 	private static void folio(Query query, String typed) {

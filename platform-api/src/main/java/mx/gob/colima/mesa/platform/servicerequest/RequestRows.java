@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -14,7 +15,9 @@ import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.tenancy.TenantView;
 import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
+import mx.gob.colima.mesa.platform.shared.PrefixQuery;
 import mx.gob.colima.mesa.platform.tenancy.Person;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -53,6 +56,13 @@ class RequestRows {
 			+ ", r.due_order from service_request r where {where} order by {order} limit :limit) r" + TENANT
 			+ "order by {order}";
 
+	// Materialised, so that it is planned for all rows and read no further than needed.
+	private static final String HITS = """
+			with hits as materialized (select r.id from service_request r where {where} and r.tsv @@ words(:words))
+			select array_agg(id) as ids from (select id from hits limit :most) h""";
+
+	private static final int MOST_HITS = 2000;
+
 	private final DatabaseClient database;
 
 	RequestRows(DatabaseClient database) {
@@ -79,6 +89,29 @@ class RequestRows {
 	@Transactional
 	Mono<RequestRow> lock(UUID id, Person person) {
 		return one(id, person, ONE + " for update of r");
+	}
+
+	/**
+	 * Narrows a query to requests with certain words. The planner guesses badly how many
+	 * there are: told to sort, it would rather read all requests in their order and look
+	 * for rare words in each. So the hits are found first; where they are many, reading
+	 * in order is soon done.
+	 * @param query the query
+	 * @param typed what was typed
+	 * @return the narrowed query
+	 */
+	Mono<Query> withWords(Query query, @Nullable String typed) {
+		String words = PrefixQuery.of(typed);
+		if (words.isEmpty()) {
+			return Mono.just(query);
+		}
+		return query.on(this.database, HITS)
+			.bind("words", words)
+			.bind("most", MOST_HITS + 1)
+			.map((row) -> Optional.ofNullable(row.get("ids", UUID[].class)).orElseGet(() -> new UUID[0]))
+			.one()
+			.map((hits) -> (hits.length > MOST_HITS) ? query.and("r.tsv @@ words(:words)", "words", words)
+					: query.and("r.id = any(:hits)", "hits", hits));
 	}
 
 	/**

@@ -63,6 +63,7 @@ public class Tray implements OpenWork {
 		Instant now = this.clock.instant();
 		return TenantContext.person()
 			.map((person) -> TrayQuery.after(TrayQuery.of(filter, person, now), order, after))
+			.flatMap((query) -> this.rows.withWords(query, filter.q()))
 			.flatMap((query) -> this.rows.list(query, TrayQuery.sql(order), limit + 1))
 			.flatMap(this.views::summaries)
 			.map((rows) -> Pages.cut(rows, limit, (row) -> Cursor.of(row.dueAt(), row.id()), (row) -> row));

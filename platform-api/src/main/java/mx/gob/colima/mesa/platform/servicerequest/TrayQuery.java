@@ -11,7 +11,6 @@ import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.request.TraySort;
 import mx.gob.colima.mesa.contract.request.TrayView;
 import mx.gob.colima.mesa.platform.shared.Cursor;
-import mx.gob.colima.mesa.platform.shared.PrefixQuery;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +48,7 @@ final class TrayQuery {
 		if (filter.group() != null) {
 			query.and("r.group_id = :group", "group", filter.group());
 		}
-		String words = PrefixQuery.of(filter.q());
-		return words.isEmpty() ? query : query.and("r.tsv @@ words(:words)", "words", words);
+		return query;
 	}
 
 	/**
@@ -66,9 +64,8 @@ final class TrayQuery {
 			case OPEN -> query.and("r.open");
 			case UNACKNOWLEDGED -> query.and("r.open and r.state = 'SUBMITTED'");
 			case AT_RISK -> query.and("r.open and r.risk_at <= :now and r.due_at > :now", "now", now);
-			case OVERDUE -> query.and("r.open and r.due_at <= :now", "now", now);
-			case UNASSIGNED ->
-				query.and("r.open and r.assignee_id is null and r.state not in ('SUBMITTED', 'AWAITING_APPROVAL')");
+			case OVERDUE -> query.and("r.open and r.due_order <= :now", "now", now);
+			case UNASSIGNED -> query.and("r.open and r.assignee_id is null and r.acknowledged_at is not null");
 			case ON_HOLD -> query.and("r.open and r.state = 'ON_HOLD'");
 			case MINE -> query.and("r.open and r.assignee_id = :mine", "mine", person.id());
 			case ENDED -> query.and("not r.open");

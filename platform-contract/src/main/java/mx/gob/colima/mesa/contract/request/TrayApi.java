@@ -26,7 +26,7 @@ public interface TrayApi {
 	 * @param level names of levels; none means all
 	 * @param state states; none means those of the view
 	 * @param group group that has it
-	 * @param sort order; {@code DUE} if absent
+	 * @param sort order; {@code DUE} if absent; what has ended comes newest first always
 	 * @param after cursor of the previous page
 	 * @param limit rows per page, 1 to 100; 50 if absent
 	 * @return the page

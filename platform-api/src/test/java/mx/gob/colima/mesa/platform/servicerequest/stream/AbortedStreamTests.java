@@ -1,0 +1,49 @@
+package mx.gob.colima.mesa.platform.servicerequest.stream;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+
+import mx.gob.colima.mesa.platform.support.RunningApi;
+import mx.gob.colima.mesa.platform.support.Sample;
+import mx.gob.colima.mesa.platform.support.TestIssuer;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AbortedStreamTests extends RunningApi {
+
+	@Autowired
+	private StreamHub hub;
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void clientsThatResetAtAnyMomentLeaveNoStreamOpen() throws IOException {
+		String call = "GET /api/v1/stream HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+				+ "Authorization: Bearer " + TestIssuer.token(Sample.MACHINE) + "\r\n\r\n";
+		for (int i = 0; i < 150; i++) {
+			try (Socket socket = new Socket(URI.create("http://localhost").getHost(), this.port)) {
+				// A linger of zero closes by RST.
+				socket.setSoLinger(true, 0);
+				socket.getOutputStream().write(call.getBytes(StandardCharsets.US_ASCII));
+				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(Duration.ofMillis(4).toNanos()));
+			}
+		}
+		Mono.fromSupplier(this.hub::open)
+			.filter((open) -> open == 0)
+			.repeatWhenEmpty((again) -> again.delayElements(Duration.ofMillis(50)))
+			.block(Duration.ofSeconds(20));
+		assertThat(this.hub.open()).isZero();
+	}
+
+}
