@@ -1,6 +1,6 @@
 package mx.gob.colima.mesa.platform;
 
-import mx.gob.colima.mesa.platform.operations.prepare.PrepareJob;
+import mx.gob.colima.mesa.platform.operations.PrepareJob;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -21,13 +21,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * All that the job needs, and nothing of the API: no server, no pools, no callers.
  */
 @Configuration(proxyBeanMethods = false)
-@Profile(PrepareJob.NAME)
+@Profile(PrepareConfiguration.PROFILE)
 @EnableConfigurationProperties(PrepareProperties.class)
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({ SharedConfiguration.class, Preparation.class, Inventory.class, PrepareRunner.class, TenantTable.class,
 		CalendarTable.class, CategoryTable.class, ServiceTable.class, LevelTable.class, OfferingTable.class,
 		GroupTable.class, OperatorTable.class })
-class PrepareConfiguration {
+public class PrepareConfiguration {
+
+	/** Profile that the job runs with, and that the API never has. */
+	public static final String PROFILE = "prepare";
 
 	@Bean
 	ConnectionFactory connectionFactory(PrepareProperties properties) {
@@ -39,7 +42,7 @@ class PrepareConfiguration {
 			.database(database.name())
 			.username(PrepareProperties.Database.OWNER)
 			.password(password)
-			.applicationName(PrepareJob.NAME)
+			.applicationName(PROFILE)
 			.connectTimeout(Duration.ofSeconds(10))
 			.build());
 	}

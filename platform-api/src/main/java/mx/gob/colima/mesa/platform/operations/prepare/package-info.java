@@ -2,10 +2,7 @@
  * The deploy job: migrates the database and makes it hold what the configuration's files
  * declare.
  */
-@NamedInterface("prepare")
 @NullMarked
 package mx.gob.colima.mesa.platform.operations.prepare;
 
 import org.jspecify.annotations.NullMarked;
-
-import org.springframework.modulith.NamedInterface;

@@ -37,7 +37,7 @@ class PreparationTests {
 
 	@BeforeEach
 	void start() {
-		this.context.getEnvironment().setActiveProfiles(PrepareJob.NAME);
+		this.context.getEnvironment().setActiveProfiles(PrepareConfiguration.PROFILE);
 		this.context.getEnvironment()
 			.getPropertySources()
 			.addFirst(new MapPropertySource("test",

@@ -72,7 +72,8 @@ class PrepareJobTests {
 		PrepareProperties nobody = new PrepareProperties(COLIMA,
 				new PrepareProperties.Database("localhost", 1, "mesa", "any"));
 		StepVerifier.create(outcome(nobody)).expectNext(1).verifyComplete();
-		assertThat(output.getErr()).contains("The database at localhost:1/mesa could not be prepared").doesNotContain("\tat ");
+		assertThat(output.getErr()).contains("The database at localhost:1/mesa could not be prepared")
+			.doesNotContain("\tat ");
 	}
 
 	private static Mono<Integer> outcome(PrepareProperties properties) {
@@ -91,7 +92,7 @@ class PrepareJobTests {
 		Path output = this.folder.resolve("output.txt");
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-				System.getProperty("java.class.path"), PlatformApi.class.getName(), PrepareJob.NAME);
+				System.getProperty("java.class.path"), PlatformApi.class.getName(), PrepareConfiguration.PROFILE);
 		builder.environment().putAll(environment);
 		Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		try {

@@ -1,6 +1,8 @@
-package mx.gob.colima.mesa.platform.operations.prepare;
+package mx.gob.colima.mesa.platform.operations;
 
 import java.util.Map;
+
+import mx.gob.colima.mesa.platform.operations.prepare.PrepareConfiguration;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -12,8 +14,8 @@ import org.springframework.boot.WebApplicationType;
  */
 public final class PrepareJob {
 
-	/** Name of the job on the command line, and of its profile. */
-	public static final String NAME = "prepare";
+	/** Name of the job on the command line. */
+	public static final String NAME = PrepareConfiguration.PROFILE;
 
 	private PrepareJob() {
 	}
