@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
  * Time and ids, so that nothing takes them from the air.
  */
 @Configuration(proxyBeanMethods = false)
-class SharedConfiguration {
+public class SharedConfiguration {
 
 	@Bean
 	Clock clock() {

@@ -12,7 +12,6 @@ import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.DisposableBean;
@@ -91,7 +90,7 @@ class DoorConnectionFactory implements ConnectionFactory, DisposableBean {
 
 	@Override
 	public void destroy() {
-		Flux.fromIterable(this.pools.values()).flatMap(ConnectionPool::disposeLater).then().toFuture();
+		this.pools.values().forEach(ConnectionPool::dispose);
 	}
 
 	@Override

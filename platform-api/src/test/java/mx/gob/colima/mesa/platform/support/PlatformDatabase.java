@@ -26,6 +26,17 @@ public final class PlatformDatabase {
 	}
 
 	/**
+	 * Makes a database as the deploy job finds it the first time: roles, and an empty
+	 * schema.
+	 * @return its name
+	 */
+	public static String bare() {
+		String name = "mesa_" + NUMBER.incrementAndGet();
+		bootstrap(name);
+		return name;
+	}
+
+	/**
 	 * Makes a migrated database without any rows.
 	 * @return its name
 	 */
@@ -47,6 +58,15 @@ public final class PlatformDatabase {
 		return name;
 	}
 
+	private static void bootstrap(String name) {
+		PostgresServer server = PostgresServer.shared();
+		server.createDatabase(name);
+		server.runScript(name, resource("db/bootstrap.sql"));
+		for (String role : ROLES) {
+			server.runScript(name, "alter role mesa_" + role + " password '" + PASSWORD + "'");
+		}
+	}
+
 	private static String resource(String path) {
 		try {
 			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
@@ -61,14 +81,9 @@ public final class PlatformDatabase {
 		private static final String NAME = prepare("mesa_template");
 
 		private static String prepare(String name) {
-			PostgresServer server = PostgresServer.shared();
-			server.createDatabase(name);
-			server.runScript(name, resource("db/bootstrap.sql"));
-			for (String role : ROLES) {
-				server.runScript(name, "alter role mesa_" + role + " password '" + PASSWORD + "'");
-			}
+			bootstrap(name);
 			Flyway.configure()
-				.dataSource(server.jdbcUrl(name), "mesa_owner", PASSWORD)
+				.dataSource(PostgresServer.shared().jdbcUrl(name), "mesa_owner", PASSWORD)
 				.defaultSchema("mesa")
 				.locations("classpath:db/migration")
 				.load()

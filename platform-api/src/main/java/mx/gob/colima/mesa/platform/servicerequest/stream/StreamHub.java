@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import mx.gob.colima.mesa.contract.stream.StreamEvent;
+import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
-import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
@@ -20,7 +19,7 @@ import org.springframework.http.codec.ServerSentEvent;
  * Hands what the database tells to everybody who listens here. One ticker for all; who
  * reads too slowly is cut off and comes again.
  */
-public class StreamHub implements SmartLifecycle {
+public class StreamHub implements BackgroundLoop, SmartLifecycle {
 
 	private static final Duration BEAT = Duration.ofSeconds(15);
 
@@ -42,7 +41,7 @@ public class StreamHub implements SmartLifecycle {
 
 	private final Sinks.Empty<Void> stopped = Sinks.empty();
 
-	private volatile @Nullable Disposable listening;
+	private volatile boolean running;
 
 	/**
 	 * A hub.
@@ -86,24 +85,30 @@ public class StreamHub implements SmartLifecycle {
 	}
 
 	@Override
+	public String name() {
+		return "stream";
+	}
+
+	@Override
+	public Flux<StreamEvent> run() {
+		return this.feed.doOnNext(this.sink::tryEmitNext);
+	}
+
+	@Override
 	public void start() {
-		this.listening = this.feed.subscribe(this.sink::tryEmitNext);
+		this.running = true;
 	}
 
 	@Override
 	public void stop() {
-		Disposable started = this.listening;
-		if (started != null) {
-			started.dispose();
-			this.listening = null;
-		}
+		this.running = false;
 		this.stopped.tryEmitEmpty();
 		this.sink.tryEmitComplete();
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.listening != null;
+		return this.running;
 	}
 
 	private static ServerSentEvent<StreamEvent> event(StreamEvent event) {

@@ -26,7 +26,7 @@ class StreamHubTests {
 	private final StreamHub hub = new StreamHub(this.feed.asFlux(), 2, 4, this.time);
 
 	StreamHubTests() {
-		this.hub.start();
+		this.hub.run().subscribe();
 	}
 
 	@Test

@@ -1,0 +1,129 @@
+package mx.gob.colima.mesa.platform.operations.prepare;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import io.r2dbc.postgresql.codec.Json;
+import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.config.item.Calendar;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Calendars and their versions.
+ */
+@Transactional(propagation = Propagation.MANDATORY)
+class CalendarTable implements Table<Calendar> {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final DatabaseClient database;
+
+	private final Clock clock;
+
+	CalendarTable(DatabaseClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+	}
+
+	@Override
+	public Flux<Held> held() {
+		return this.database
+			.sql("""
+					select c.id, c.key, c.name, c.zone, v.valid_from, v.weekly::text, v.statutory_holidays, v.extraordinary::text
+					from service_calendar c cross join lateral (
+						select * from service_calendar_version where calendar_id = c.id order by version desc limit 1) v
+					order by c.id""")
+			.map((row) -> new Held(read(row), false))
+			.all();
+	}
+
+	@Override
+	public Mono<Void> write(Calendar calendar) {
+		return this.database.sql("""
+				insert into service_calendar (id, key, name, zone) values (:id, :key, :name, :zone)
+				on conflict (id) do update set key = excluded.key, name = excluded.name, zone = excluded.zone""")
+			.bind("id", calendar.id())
+			.bind("key", calendar.key())
+			.bind("name", calendar.name())
+			.bind("zone", calendar.zone().getId())
+			.fetch()
+			.rowsUpdated()
+			.then(Mono.defer(() -> addVersion(calendar)));
+	}
+
+	private Mono<Void> addVersion(Calendar calendar) {
+		return this.database
+			.sql("""
+					with newest as (select * from service_calendar_version where calendar_id = :id order by version desc limit 1)
+					insert into service_calendar_version (calendar_id, version, valid_from, weekly, statutory_holidays,
+						extraordinary)
+					select :id, coalesce((select version from newest), 0) + 1,
+						coalesce((select greatest(valid_from, :from, :now) from newest), :from),
+						:weekly, :holidays, :extraordinary
+					where not exists (select from newest
+						where (weekly, statutory_holidays, extraordinary) = (:weekly, :holidays, :extraordinary))""")
+			.bind("id", calendar.id())
+			.bind("from", calendar.validFrom())
+			.bind("now", this.clock.instant())
+			.bind("weekly", json(calendar.weekly().stream().map(Week::of).toList()))
+			.bind("holidays", calendar.statutoryHolidays())
+			.bind("extraordinary", json(calendar.extraordinary().stream().map(Decree::of).toList()))
+			.fetch()
+			.rowsUpdated()
+			.then();
+	}
+
+	private static Json json(Object value) {
+		return Json.of(JSON.writeValueAsString(value));
+	}
+
+	private static Calendar read(Readable row) {
+		Week[] weekly = JSON.readValue(Columns.text(row, "weekly"), Week[].class);
+		Decree[] decrees = JSON.readValue(Columns.text(row, "extraordinary"), Decree[].class);
+		return new Calendar(Columns.id(row, "id"), Columns.text(row, "key"), Columns.text(row, "name"),
+				ZoneId.of(Columns.text(row, "zone")), Columns.instant(row, "valid_from"),
+				List.of(weekly).stream().map(Week::hours).toList(), Columns.flag(row, "statutory_holidays"),
+				List.of(decrees).stream().map(Decree::day).toList());
+	}
+
+	/**
+	 * An interval of each week, as the column keeps it: days from 1, Monday.
+	 */
+	private record Week(int day, LocalTime from, LocalTime to) {
+
+		static Week of(Calendar.WeeklyHours hours) {
+			return new Week(hours.day().getValue(), hours.from(), hours.to());
+		}
+
+		Calendar.WeeklyHours hours() {
+			return new Calendar.WeeklyHours(DayOfWeek.of(this.day), this.from, this.to);
+		}
+
+	}
+
+	/**
+	 * An extraordinary day, as the column keeps it.
+	 */
+	private record Decree(LocalDate date, String reason, List<Calendar.Hours> intervals) {
+
+		static Decree of(Calendar.ExtraordinaryDay day) {
+			return new Decree(day.date(), day.reason(), day.hours());
+		}
+
+		Calendar.ExtraordinaryDay day() {
+			return new Calendar.ExtraordinaryDay(this.date, this.reason, this.intervals);
+		}
+
+	}
+
+}

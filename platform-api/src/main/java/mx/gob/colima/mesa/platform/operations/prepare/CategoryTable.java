@@ -1,0 +1,44 @@
+package mx.gob.colima.mesa.platform.operations.prepare;
+
+import mx.gob.colima.mesa.config.item.Category;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Categories of services.
+ */
+@Transactional(propagation = Propagation.MANDATORY)
+class CategoryTable implements Table<Category> {
+
+	private final DatabaseClient database;
+
+	CategoryTable(DatabaseClient database) {
+		this.database = database;
+	}
+
+	@Override
+	public Flux<Held> held() {
+		return this.database.sql("select id, name, sort from service_category order by sort")
+			.map((row) -> new Held(
+					new Category(Columns.id(row, "id"), Columns.text(row, "name"), Columns.number(row, "sort")), false))
+			.all();
+	}
+
+	@Override
+	public Mono<Void> write(Category category) {
+		return this.database.sql("""
+				insert into service_category (id, name, sort) values (:id, :name, :sort)
+				on conflict (id) do update set name = excluded.name, sort = excluded.sort""")
+			.bind("id", category.id())
+			.bind("name", category.name())
+			.bind("sort", category.position())
+			.fetch()
+			.rowsUpdated()
+			.then();
+	}
+
+}
