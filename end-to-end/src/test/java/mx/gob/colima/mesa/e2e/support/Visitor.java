@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import mx.gob.colima.mesa.local.people.SignIn;
 
 /**
  * A person at a browser of their own.
@@ -74,7 +75,7 @@ public final class Visitor implements AutoCloseable {
 	 * @param person who signs in
 	 * @return this visitor
 	 */
-	public Visitor signIn(String url, Desk.SignIn person) {
+	public Visitor signIn(String url, SignIn person) {
 		this.page.navigate(url);
 		fillSignIn(person);
 		return this;
@@ -84,7 +85,7 @@ public final class Visitor implements AutoCloseable {
 	 * Fills in Keycloak's form, which is in front of the person.
 	 * @param person who signs in
 	 */
-	public void fillSignIn(Desk.SignIn person) {
+	public void fillSignIn(SignIn person) {
 		this.page.locator("#username").fill(person.username());
 		this.page.locator("#password").fill(person.password());
 		this.page.locator("#kc-login").click();

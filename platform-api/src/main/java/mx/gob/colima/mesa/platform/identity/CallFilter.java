@@ -32,6 +32,9 @@ class CallFilter implements WebFilter {
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		if (this.matrix.open(exchange.getRequest().getPath().pathWithinApplication())) {
+			return chain.filter(exchange);
+		}
 		return ReactiveSecurityContextHolder.getContext()
 			.mapNotNull(
 					(security) -> (security.getAuthentication() instanceof JwtAuthenticationToken token) ? token : null)

@@ -22,6 +22,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Component
 public class PermissionMatrix {
 
+	/** What anybody may call, with a token or without. */
+	static final String[] PUBLIC = { "/api/v1/public/**", "/v3/api-docs/**", "/actuator/health/**" };
+
+	private static final List<PathPattern> OPEN = Arrays.stream(PUBLIC)
+		.map(PathPatternParser.defaultInstance::parse)
+		.toList();
+
 	private static final Set<Role> FILERS = EnumSet.of(Role.REQUESTER, Role.COORDINATOR);
 
 	private static final Set<Role> MEMBERS = with(FILERS, Role.HEAD);
@@ -69,6 +76,15 @@ public class PermissionMatrix {
 	 */
 	public List<Permission> permissions() {
 		return this.permissions;
+	}
+
+	/**
+	 * Whether anybody may call.
+	 * @param path path of the call
+	 * @return whether it is public
+	 */
+	boolean open(PathContainer path) {
+		return OPEN.stream().anyMatch((pattern) -> pattern.matches(path));
 	}
 
 	/**

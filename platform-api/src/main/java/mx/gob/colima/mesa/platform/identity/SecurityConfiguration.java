@@ -25,7 +25,7 @@ class SecurityConfiguration {
 	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix) {
 		return http
 			.authorizeExchange(
-					(exchanges) -> exchanges.pathMatchers("/api/v1/public/**", "/v3/api-docs/**", "/actuator/health/**")
+					(exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC)
 						.permitAll()
 						.anyExchange()
 						.authenticated())

@@ -168,6 +168,7 @@ class WhoIsCallingTests extends RunningApi {
 			.expectBody()
 			.jsonPath("$.name")
 			.isEqualTo("Secretaría de Fomento Económico");
+		as(Sample.MACHINE).get().uri("/api/v1/public/tenants").exchange().expectStatus().isOk();
 		anonymous().get().uri("/api/v1/public/tenants/nada").exchange().expectStatus().isNotFound();
 	}
 

@@ -1,0 +1,79 @@
+package mx.gob.colima.mesa.e2e.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import mx.gob.colima.mesa.local.LocalPlatform;
+import mx.gob.colima.mesa.local.PlatformOptions;
+import mx.gob.colima.mesa.local.people.SignIn;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The platform that the tests of this JVM visit: started once on free ports, or the one
+ * whose {@code ./mesa status --json} is in the file that {@code MESA_E2E_STATUS} names.
+ *
+ * @param portal address of the portal
+ * @param admin address of the administration
+ * @param api address of the API
+ * @param people the sign-ins
+ */
+public record Desk(String portal, String admin, String api, List<SignIn> people) {
+
+	/**
+	 * The running platform.
+	 * @return the platform
+	 */
+	public static Desk running() {
+		return Running.DESK;
+	}
+
+	/**
+	 * A sign-in.
+	 * @param role the role
+	 * @param tenant acronym of the dependency; {@code null} for operators
+	 * @return the first of that role there
+	 */
+	public SignIn person(String role, @Nullable String tenant) {
+		return this.people.stream()
+			.filter((person) -> role.equals(person.role()))
+			.filter((person) -> (tenant != null) ? tenant.equals(person.tenant()) : person.tenant() == null)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("no sign-in for " + role + " of " + tenant));
+	}
+
+	private static final class Running {
+
+		private static final Desk DESK = find();
+
+		private static Desk find() {
+			String status = System.getenv("MESA_E2E_STATUS");
+			return (status != null && !status.isBlank()) ? attach(Path.of(status)) : start();
+		}
+
+		private static Desk start() {
+			LocalPlatform platform = LocalPlatform.start(PlatformOptions.forTests(), System.out::println);
+			Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "platform-stop"));
+			return new Desk(platform.addresses().portal(), platform.addresses().admin(), platform.addresses().api(),
+					platform.people());
+		}
+
+		private static Desk attach(Path file) {
+			JsonNode status = JsonMapper.shared().readTree(file.toFile());
+			List<SignIn> people = new ArrayList<>();
+			for (JsonNode person : status.get("people")) {
+				JsonNode tenant = person.get("tenant");
+				people.add(new SignIn(person.get("role").asString(),
+						(tenant == null || tenant.isNull()) ? null : tenant.asString(),
+						person.get("username").asString(), person.get("password").asString()));
+			}
+			JsonNode urls = status.get("urls");
+			return new Desk(urls.get("portal").asString(), urls.get("admin").asString(), urls.get("api").asString(),
+					people);
+		}
+
+	}
+
+}
