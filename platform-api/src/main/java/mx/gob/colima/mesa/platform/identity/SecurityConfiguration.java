@@ -23,12 +23,8 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix) {
-		return http
-			.authorizeExchange(
-					(exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC)
-						.permitAll()
-						.anyExchange()
-						.authenticated())
+		return http.authorizeExchange((
+				exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC).permitAll().anyExchange().authenticated())
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
 			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults())
 				.authenticationEntryPoint((exchange, refused) -> Mono.error(refused)))
