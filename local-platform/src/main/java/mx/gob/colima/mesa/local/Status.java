@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Status {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final String ROW = "  %-38s %-16s %s";
 
 	private final PlatformOptions options;
 
@@ -124,12 +127,13 @@ final class Status {
 		places.put("Keycloak", addresses.keycloak());
 		places.forEach((name, address) -> this.out.println(String.format("  %-10s %s", name, address)));
 		this.out.println();
-		this.out.println(String.format("  %-32s %-16s %s", Texts.get("people.who"), Texts.get("people.username"),
+		this.out.println(String.format(ROW, Texts.get("people.who"), Texts.get("people.username"),
 				Texts.get("people.password")));
 		for (SignIn person : people) {
-			String who = Texts.get("role." + person.role())
-					+ ((person.tenant() != null) ? " (" + person.tenant() + ")" : "");
-			this.out.println(String.format("  %-32s %-16s %s", who, person.username(), person.password()));
+			String office = person.username().replaceAll("\\..*", "").toUpperCase(Locale.ROOT);
+			String where = (person.tenant() != null) ? person.tenant() : office;
+			this.out.println(String.format(ROW, Texts.get("role." + person.role()) + " (" + where + ")",
+					person.username(), person.password()));
 		}
 		this.out.println();
 	}

@@ -103,7 +103,8 @@ public final class Applications {
 		Map<String, String> environment = common(port);
 		environment.putAll(Map.of("MESA_API_URL", "http://localhost:" + this.ports.api(), "MESA_CLIENT_SECRET",
 				clientSecret(clientId), "MESA_PUBLIC_URL", "http://localhost:" + port));
-		return new Application(new BootJar(this.root, module), port, environment, List.of("-Xmx384m"));
+		return new Application(new BootJar(this.root, module), port, environment,
+				List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"));
 	}
 
 	private Map<String, String> common(int port) {

@@ -3,17 +3,14 @@ package mx.gob.colima.mesa.local.keycloak;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the import of the realm cannot do.
+ * What differs between one machine and another, and so is not in the realm's file.
  */
 public final class Realm {
-
-	private static final Set<String> UNWANTED = Set.of("offline_access", "uma_authorization");
 
 	private final KeycloakAdmin admin;
 
@@ -23,17 +20,6 @@ public final class Realm {
 	 */
 	public Realm(KeycloakAdmin admin) {
 		this.admin = admin;
-	}
-
-	/**
-	 * Completes a realm that was just imported: the organization's id in the token, no
-	 * offline tokens, and the client of the command line, which exists on local platforms
-	 * only.
-	 */
-	void complete() {
-		tellOrganizations();
-		dropOfflineTokens();
-		openCommandLine();
 	}
 
 	/**
@@ -53,34 +39,11 @@ public final class Realm {
 		this.admin.put("/clients/" + client.get("id").asString(), client);
 	}
 
-	private void tellOrganizations() {
-		for (JsonNode scope : this.admin.get("/client-scopes")) {
-			for (JsonNode mapper : scope.path("protocolMappers")) {
-				if (mapper.get("protocolMapper").asString().equals("oidc-organization-membership-mapper")) {
-					ObjectNode config = (ObjectNode) mapper.get("config");
-					config.put("addOrganizationId", "true").put("addOrganizationAttributes", "true");
-					this.admin.put("/client-scopes/" + scope.get("id").asString() + "/protocol-mappers/models/"
-							+ mapper.get("id").asString(), mapper);
-				}
-			}
-		}
-	}
-
-	private void dropOfflineTokens() {
-		String composites = "/roles-by-id/" + this.admin.get("/roles/default-roles-mesa").get("id").asString()
-				+ "/composites";
-		List<JsonNode> unwanted = new ArrayList<>();
-		for (JsonNode role : this.admin.get(composites)) {
-			if (UNWANTED.contains(role.get("name").asString())) {
-				unwanted.add(role);
-			}
-		}
-		if (!unwanted.isEmpty()) {
-			this.admin.delete(composites, unwanted);
-		}
-	}
-
-	private void openCommandLine() {
+	/**
+	 * Makes the client by which {@code ./mesa token} signs people in by their password.
+	 * It exists on local platforms only.
+	 */
+	void openCommandLine() {
 		JsonNode portal = client("mesa-portal");
 		this.admin.post("/clients",
 				Map.of("clientId", "mesa-cli", "publicClient", true, "standardFlowEnabled", false,

@@ -80,7 +80,7 @@ public final class RealmSnapshot {
 					FreePort.pick(), FreePort.pick(), server.jdbcUrl("keycloak"), secrets.get(DATABASE),
 					secrets.get(ADMIN));
 			try (KeycloakServer running = KeycloakServer.importing(keycloak, this.progress)) {
-				new Realm(running.admin()).complete();
+				new Realm(running.admin()).openCommandLine();
 			}
 		}
 		Folders.delete(home);

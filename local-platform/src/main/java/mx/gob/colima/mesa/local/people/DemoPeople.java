@@ -61,8 +61,8 @@ final class DemoPeople {
 
 	private Demo invent() {
 		List<Account> accounts = new ArrayList<>();
-		accounts.add(account("head", "Titular"));
-		accounts.add(account("coordinator", "Coordinación Administrativa"));
+		accounts.add(account("head", this.names.head()));
+		accounts.add(account("coordinator", this.names.coordinator()));
 		int requesters = 3 + this.random.nextInt(2);
 		for (int i = 0; i < requesters; i++) {
 			boolean director = i == 0;
@@ -75,20 +75,21 @@ final class DemoPeople {
 		return new Demo(this.tenant, List.copyOf(accounts), List.copyOf(employees));
 	}
 
-	private Account account(String role, String position) {
+	private Account account(String role, List<String> position) {
 		Employee employee = employee(position);
 		return new Account(id(), employee, role, email(employee.name()));
 	}
 
-	private Employee employee(String position) {
+	private Employee employee(List<String> position) {
 		this.number += 1 + this.random.nextInt(9);
 		String place = pick(this.places) + ", " + pick(this.names.offices()).toLowerCase(Locale.ROOT) + " "
 				+ (1 + this.random.nextInt(24));
-		return new Employee(id(), String.valueOf(this.number), name(), position, place);
+		boolean woman = this.random.nextBoolean();
+		return new Employee(id(), String.valueOf(this.number), name(woman), position.get(woman ? 0 : 1), place);
 	}
 
-	private PersonName name() {
-		String given = pick(this.random.nextBoolean() ? this.names.women() : this.names.men());
+	private PersonName name(boolean woman) {
+		String given = pick(woman ? this.names.women() : this.names.men());
 		boolean oneSurname = this.random.nextInt(12) == 0;
 		return new PersonName(given, pick(this.names.surnames()), oneSurname ? null : pick(this.names.surnames()));
 	}
@@ -108,7 +109,7 @@ final class DemoPeople {
 		return new UUID(high, low);
 	}
 
-	private String pick(List<String> choices) {
+	private <T> T pick(List<T> choices) {
 		return choices.get(this.random.nextInt(choices.size()));
 	}
 

@@ -14,14 +14,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param women given names
  * @param men given names
  * @param surnames surnames
- * @param directors what directors answer for
- * @param managers what middle managers answer for
- * @param positions what others do
+ * @param head what a head is called, a woman and a man
+ * @param coordinator what a coordinator is called
+ * @param directors what directors are called
+ * @param managers what middle managers are called
+ * @param positions what others are called
  * @param buildings where they work
  * @param offices the rooms in which they work
  */
-record Names(List<String> women, List<String> men, List<String> surnames, List<String> directors, List<String> managers,
-		List<String> positions, List<String> buildings, List<String> offices) {
+record Names(List<String> women, List<String> men, List<String> surnames, List<String> head, List<String> coordinator,
+		List<List<String>> directors, List<List<String>> managers, List<List<String>> positions, List<String> buildings,
+		List<String> offices) {
 
 	static Names load() {
 		try (InputStream stream = Objects.requireNonNull(Names.class.getResourceAsStream("names.yaml"))) {
