@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 import mx.gob.colima.mesa.contract.people.Me;
+import mx.gob.colima.mesa.contract.request.ClockKind;
 import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ public class RequestRows {
 		int step = (request.state() == RequestState.CANCELLED || request.state() == RequestState.REJECTED) ? 0
 				: States.step(request.state());
 		return new RequestRow(request.id(), request.subject(), request.service(), request.folio(),
-				where(request, own, locale), this.words.leaf(promise(request), tone, locale),
+				where(request, own, locale),
+				this.words.leaf(open ? promise(request) : request.submittedAt(), tone, locale),
 				this.states.badges(request, own, locale), step, note(request, own, locale));
 	}
 
@@ -69,8 +71,11 @@ public class RequestRows {
 	}
 
 	private @Nullable String note(RequestSummary request, boolean own, Locale locale) {
+		if (!States.open(request.state())) {
+			return this.words.say(locale, "row.sent");
+		}
 		if (request.state() != RequestState.ON_HOLD) {
-			return null;
+			return (request.clock() == ClockKind.RESPONSE) ? this.words.say(locale, "row.response") : null;
 		}
 		return this.words.say(locale, (own && request.answerDueAt() != null) ? "row.ifyouanswer" : "row.ifresumed");
 	}
