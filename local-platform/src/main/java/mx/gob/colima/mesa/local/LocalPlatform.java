@@ -49,16 +49,23 @@ public final class LocalPlatform implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the data folder, and nothing more yet.
+	 * Takes the data folder and makes sure that the ports are free; nothing starts yet.
 	 * @param options where it comes from, what it keeps, where it listens
 	 * @return the platform, to be opened and in any case closed
 	 */
 	static LocalPlatform claim(PlatformOptions options) {
-		return new LocalPlatform(options, options.data().claim());
+		LocalPlatform platform = new LocalPlatform(options, options.data().claim());
+		try {
+			options.ports().requireFree();
+			return platform;
+		}
+		catch (Fault ex) {
+			platform.close();
+			throw ex;
+		}
 	}
 
 	void open(Progress progress) {
-		this.options.ports().requireFree();
 		try {
 			this.started = this.threads.submit(() -> new Startup(this.options, progress, this.threads).run()).get();
 		}

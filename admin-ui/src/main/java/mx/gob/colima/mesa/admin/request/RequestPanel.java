@@ -59,6 +59,8 @@ public final class RequestPanel extends Div {
 		this.actions = new ActionBar(phrases, this::choose);
 		this.writing = tools.performer().attempt();
 		addClassName("detalle");
+		getElement().setAttribute("role", "region");
+		getElement().setAttribute("aria-label", phrases.say("panel.label"));
 		this.notices.addClassName("avisos");
 		this.body.addClassName("d-cuerpo");
 		Scroller scroller = new Scroller(this.body);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -59,6 +60,7 @@ public abstract class ListScreen<T> extends Main implements BeforeEnterObserver,
 		this.head = new Div(new H1(phrases.say(key + ".title")), about);
 		this.head.addClassName("cab");
 		this.grid.addClassName("bandeja");
+		this.grid.addThemeVariants(GridVariant.NO_BORDER);
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
 		this.grid.getElement().setAttribute("aria-label", phrases.say(key + ".title"));
 		this.instead.addClassName("es-b");

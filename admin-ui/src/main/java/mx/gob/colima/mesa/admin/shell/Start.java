@@ -12,6 +12,7 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 
@@ -22,6 +23,12 @@ import org.springframework.util.IdGenerator;
 class Start implements VaadinServiceInitListener {
 
 	private static final int NONCE = 18;
+
+	private static final String POLICY_HEADER = "Content-Security-Policy";
+
+	private static final String SNIFF_HEADER = "X-Content-Type-Options";
+
+	private static final String REFERRER_HEADER = "Referrer-Policy";
 
 	/** Flow needs {@code unsafe-eval} and inline styles until it has a strict mode. */
 	private static final String POLICY = "script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval'; "
@@ -53,10 +60,10 @@ class Start implements VaadinServiceInitListener {
 		String nonce = Base64.getEncoder().encodeToString(bytes);
 		page.getDocument().select("script").attr("nonce", nonce);
 		VaadinResponse response = page.getVaadinResponse();
-		response.setHeader("Content-Security-Policy", POLICY.formatted(nonce));
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Referrer-Policy", "same-origin");
-		response.setHeader("Cache-Control", "no-store");
+		response.setHeader(POLICY_HEADER, POLICY.formatted(nonce));
+		response.setHeader(SNIFF_HEADER, "nosniff");
+		response.setHeader(REFERRER_HEADER, "same-origin");
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 	}
 
 	private static SystemMessages messages(Phrases phrases) {

@@ -59,30 +59,30 @@ class TrayCells {
 	}
 
 	private void request() {
-		say("subject", RequestSummary::subject);
-		say("folio", RequestSummary::folio);
-		say("acronym", (request) -> request.tenant().acronym());
-		say("tenant", (request) -> request.tenant().name());
-		say("color", (request) -> request.tenant().color());
-		say("service", RequestSummary::service);
-		say("level", RequestSummary::level);
-		say("tier", (request) -> Marks.levelTone(request.level()));
-		say("day", (request) -> this.phrases.day(request.submittedAt(), now()));
-		say("hour", (request) -> this.phrases.hour(request.submittedAt()));
+		tell("subject", RequestSummary::subject);
+		tell("folio", RequestSummary::folio);
+		tell("acronym", (request) -> request.tenant().acronym());
+		tell("tenant", (request) -> request.tenant().name());
+		tell("color", (request) -> request.tenant().color());
+		tell("service", RequestSummary::service);
+		tell("level", RequestSummary::level);
+		tell("tier", (request) -> Marks.levelTone(request.level()));
+		tell("day", (request) -> this.phrases.day(request.submittedAt(), now()));
+		tell("hour", (request) -> this.phrases.hour(request.submittedAt()));
 	}
 
 	private void state() {
-		say("state", (request) -> this.phrases.name(request.state()));
-		say("mood", (request) -> StateLook.of(request.state()).tone());
-		say("sign", (request) -> StateLook.of(request.state()).icon().id());
-		say("note", this::note);
+		tell("state", (request) -> this.phrases.name(request.state()));
+		tell("mood", (request) -> StateLook.of(request.state()).tone());
+		tell("sign", (request) -> StateLook.of(request.state()).icon().id());
+		tell("note", this::note);
 	}
 
 	private void people() {
-		say("requester", RequestSummary::requesterName);
-		say("person", (request) -> or(request.assigneeName(), this.phrases.say("nobody")));
-		say("initials", (request) -> Marks.initialsOf(or(request.assigneeName(), "")));
-		say("group", (request) -> or(request.group(), this.phrases.name(request.serves())));
+		tell("requester", RequestSummary::requesterName);
+		tell("person", (request) -> or(request.assigneeName(), this.phrases.say("nobody")));
+		tell("initials", (request) -> Marks.initialsOf(or(request.assigneeName(), "")));
+		tell("group", (request) -> or(request.group(), this.phrases.name(request.serves())));
 	}
 
 	private void face(String property, Function<ClockFace, ?> part) {
@@ -90,7 +90,7 @@ class TrayCells {
 				(row) -> part.apply(ClockFace.of(row.request(), row.told(), now(), this.phrases)));
 	}
 
-	private void say(String property, Function<RequestSummary, String> part) {
+	private void tell(String property, Function<RequestSummary, String> part) {
 		this.properties.put(property, (row) -> part.apply(row.request()));
 	}
 

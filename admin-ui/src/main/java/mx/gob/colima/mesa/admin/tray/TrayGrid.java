@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import mx.gob.colima.mesa.admin.language.Phrases;
@@ -32,6 +33,7 @@ class TrayGrid extends Grid<TrayRow> {
 		this.phrases = phrases;
 		this.cells = cells;
 		addClassName("bandeja");
+		addThemeVariants(GridVariant.NO_BORDER);
 		setPageSize(Trays.PAGE);
 		setSelectionMode(SelectionMode.NONE);
 		getElement().setAttribute("aria-label", phrases.say("tray.title"));

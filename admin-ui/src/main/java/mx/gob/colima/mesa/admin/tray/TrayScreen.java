@@ -3,14 +3,11 @@ package mx.gob.colima.mesa.admin.tray;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,16 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import mx.gob.colima.mesa.admin.client.ApiProblemException;
-import mx.gob.colima.mesa.admin.client.ApiUnavailableException;
-import mx.gob.colima.mesa.admin.client.Caller;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.live.LiveFeed;
-import mx.gob.colima.mesa.admin.look.EmptyState;
-import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.admin.request.OpenRequest;
 import mx.gob.colima.mesa.admin.request.PanelHost;
-import mx.gob.colima.mesa.admin.request.RequestPanel;
 import mx.gob.colima.mesa.admin.request.RequestPanels;
 import mx.gob.colima.mesa.admin.request.Requests;
 import mx.gob.colima.mesa.admin.session.Roles;
@@ -57,21 +48,15 @@ class TrayScreen extends Main
 
 	private final Phrases phrases;
 
-	private final MasterDetailLayout layout = new MasterDetailLayout();
-
 	private final TrayMaster master;
 
-	private final RequestPanel panel;
-
-	private final AtomicReference<@Nullable UUID> open = new AtomicReference<>();
+	private final Beside beside;
 
 	private TrayView place = TrayView.OPEN;
 
 	private @Nullable Registration listening;
 
 	private boolean read;
-
-	private int width = Widths.DESK;
 
 	private int beats;
 
@@ -82,21 +67,19 @@ class TrayScreen extends Main
 		this.phrases = parts.phrases();
 		this.master = parts.master((row) -> location(row.id()).getPathWithQueryParameters(), (row) -> go(row.id()),
 				this::want);
-		this.panel = panels.panel(this);
+		this.beside = new Beside(this.master, panels.panel(this), requests, this.phrases, this::close);
 		setId("contenido");
 		addClassName("vista");
-		this.layout.setMaster(this.master);
-		add(this.layout);
-		this.panel.getElement().setAttribute("aria-label", this.phrases.say("panel.label"));
+		add(this.beside);
 	}
 
 	@Override
 	protected void onAttach(AttachEvent event) {
 		super.onAttach(event);
 		UI ui = event.getUI();
-		this.listening = this.feed.listen(new TrayNews(ui, this.requests, this, (id) -> id.equals(this.open.get())));
-		ui.getPage().addBrowserWindowResizeListener((resize) -> fit(resize.getWidth()));
-		fit(Widths.of(ui));
+		this.listening = this.feed.listen(new TrayNews(ui, this.requests, this, this.beside::isOpen));
+		ui.getPage().addBrowserWindowResizeListener((resize) -> this.beside.fit(resize.getWidth()));
+		this.beside.fit(Widths.of(ui));
 	}
 
 	@Override
@@ -115,46 +98,9 @@ class TrayScreen extends Main
 		TrayQuery wanted = TrayQuery.read(event.getLocation().getQueryParameters(), this.place);
 		this.master.show(this.parts.fit(wanted), !this.read || !wanted.equals(query()));
 		this.read = true;
-		Optional<UUID> id = event.getRouteParameters().get("id").flatMap(TrayScreen::uuid);
-		id.ifPresentOrElse(this::open, this::leave);
-	}
-
-	private void open(UUID id) {
-		this.open.set(id);
-		try {
-			OpenRequest shown = this.requests.open(Caller.current(), id);
-			this.panel.show(shown);
-			changed(shown.detail());
-			this.layout.setDetail(this.panel);
-		}
-		catch (ApiProblemException | ApiUnavailableException ex) {
-			this.layout.setDetail(missing(ex));
-		}
-		this.master.list().mark(id);
-		fit(this.width);
-	}
-
-	private EmptyState missing(RuntimeException fault) {
-		Button back = new Button(this.phrases.say("panel.back"), (event) -> close());
-		boolean unknown = fault instanceof ApiProblemException;
-		return new EmptyState(unknown ? Icon.SEARCH : Icon.ALERT, unknown ? "" : "bad",
-				this.phrases.say(unknown ? "panel.unknown" : "panel.failed"),
-				this.phrases.say(unknown ? "panel.unknown.text" : "tray.failed.text"), back);
-	}
-
-	private void leave() {
-		this.open.set(null);
-		this.layout.setDetail(null);
-		this.master.list().mark(null);
-		fit(this.width);
-	}
-
-	private void fit(int pixels) {
-		this.width = pixels;
-		boolean beside = this.open.get() != null;
-		Widths.apply(this.layout, pixels);
-		setClassName("con-detalle", beside);
-		this.master.list().fit(pixels, beside);
+		Optional<String> id = event.getRouteParameters().get("id");
+		id.ifPresentOrElse(this.beside::open, this.beside::leave);
+		setClassName("con-detalle", id.isPresent());
 	}
 
 	private void go(UUID id) {
@@ -168,7 +114,7 @@ class TrayScreen extends Main
 
 	private void want(TrayQuery wanted) {
 		this.master.show(this.parts.fit(wanted), true);
-		getUI().ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, location(this.open.get())));
+		getUI().ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, location(this.beside.id())));
 	}
 
 	private TrayQuery query() {
@@ -200,7 +146,7 @@ class TrayScreen extends Main
 
 	@Override
 	public void step(int by) {
-		UUID id = this.open.get();
+		UUID id = this.beside.id();
 		if (id != null) {
 			this.master.list().beside(id, by).ifPresent((row) -> go(row.id()));
 		}
@@ -213,9 +159,7 @@ class TrayScreen extends Main
 
 	@Override
 	public void changed(OpenRequest now) {
-		if (now.id().equals(this.open.get()) && !now.equals(this.panel.open())) {
-			this.panel.show(now);
-		}
+		this.beside.refresh(now);
 		changed(now.detail());
 	}
 
@@ -227,9 +171,9 @@ class TrayScreen extends Main
 	@Override
 	public void reconnected() {
 		this.master.list().read(this.parts.fit(query()));
-		UUID id = this.open.get();
+		UUID id = this.beside.id();
 		if (id != null) {
-			open(id);
+			this.beside.open(id);
 		}
 	}
 
@@ -242,24 +186,14 @@ class TrayScreen extends Main
 		else {
 			this.master.list().tick();
 		}
-		this.panel.tick();
+		this.beside.tick();
 	}
 
 	@Override
 	public String getPageTitle() {
-		OpenRequest shown = this.panel.open();
-		String name = (shown != null && shown.id().equals(this.open.get())) ? shown.summary().folio()
-				: this.phrases.say((this.place == TrayView.MINE) ? "tray.mine" : "tray.title");
-		return this.phrases.say("title", name);
-	}
-
-	private static Optional<UUID> uuid(String text) {
-		try {
-			return Optional.of(UUID.fromString(text));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.of(new UUID(0, 0));
-		}
+		String folio = this.beside.folio();
+		String list = this.phrases.say((this.place == TrayView.MINE) ? "tray.mine" : "tray.title");
+		return this.phrases.say("title", (folio != null) ? folio : list);
 	}
 
 }

@@ -23,8 +23,7 @@ public final class DataFolder {
 
 	private static final long NEEDED_BYTES = 2L << 30;
 
-	private static final List<String> CHILDREN = List.of("prepare", "portal", "admin-ui", "platform-api", "keycloak",
-			"postgres");
+	private static final List<String> CHILDREN = List.of("prepare", "portal", "admin-ui", "platform-api", "keycloak");
 
 	private final Path path;
 
@@ -106,11 +105,10 @@ public final class DataFolder {
 	 * @return whether any ran
 	 */
 	public boolean stopChildren() {
-		boolean any = false;
-		for (String child : CHILDREN) {
-			any |= PidFile.of(log(child)).stop(child.equals("postgres") ? "INT" : "TERM", Duration.ofSeconds(90));
-		}
-		return any;
+		// side by side, because each takes its time; the database serves them to their
+		// end
+		long stopped = CHILDREN.parallelStream().filter((child) -> stop(child, "TERM")).count();
+		return stop("postgres", "INT") || stopped > 0;
 	}
 
 	/**
@@ -146,6 +144,10 @@ public final class DataFolder {
 	 */
 	public synchronized void done(String step, String fingerprint) {
 		new PrivateFile(this.path.resolve("done.properties")).put(step, fingerprint);
+	}
+
+	private boolean stop(String child, String signal) {
+		return PidFile.of(log(child)).stop(signal, Duration.ofSeconds(90));
 	}
 
 	private void requireRoom() throws IOException {

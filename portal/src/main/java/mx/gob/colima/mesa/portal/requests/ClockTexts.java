@@ -41,7 +41,7 @@ class ClockTexts {
 				told(clock, clock.consumed(), locale), total(clock, locale));
 		List<Stretch> stretches = clock.segments().stream().map((segment) -> stretch(segment, own, locale)).toList();
 		String to = (clock.stoppedAt() != null) ? this.words.at(clock.stoppedAt(), locale)
-				: this.words.say(locale, "clock.now");
+				: this.words.say(locale, "text.now");
 		return new ClockStory(used, clock.share(), Math.min(clock.share(), FULL), clock.breached(),
 				bars(clock.segments()), this.words.at(clock.startedAt(), locale), to, stretches, clock.hours());
 	}
@@ -69,10 +69,8 @@ class ClockTexts {
 	}
 
 	private Stretch stretch(ClockSegmentView segment, boolean own, Locale locale) {
-		Instant end = segment.to();
-		String to = (end != null) ? this.words.at(end, locale) : this.words.say(locale, "clock.now");
-		String period = this.words.say(locale, "clock.period", this.words.at(segment.from(), locale), to);
-		return new Stretch(segment.running(), period, this.words.say(locale, why(segment, own), segment.levelName()),
+		return new Stretch(segment.running(), this.words.period(segment.from(), segment.to(), locale),
+				this.words.say(locale, why(segment, own), segment.levelName()),
 				this.words.hours(segment.workingTime(), locale));
 	}
 

@@ -76,7 +76,8 @@ class HistoryTexts {
 			return this.words.say(locale, "event.HELD." + details.get("holdReason").toUpperCase(Locale.ROOT));
 		}
 		if (event.kind() == EventKind.CLOSED && details.containsKey("rating")) {
-			return this.words.say(locale, "event.CLOSED.rated", who, details.get("rating"));
+			return this.words.say(locale, "event.CLOSED.rated" + (event.actor().mine() ? ".mine" : ""), who,
+					details.get("rating"));
 		}
 		return this.words.say(locale, "event." + event.kind() + (event.actor().mine() ? ".mine" : ""), who);
 	}

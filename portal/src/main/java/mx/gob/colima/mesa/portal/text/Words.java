@@ -10,6 +10,7 @@ import java.util.Locale;
 
 import mx.gob.colima.mesa.contract.catalog.TargetView;
 import mx.gob.colima.mesa.portal.settings.PortalSettings;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,22 @@ public class Words {
 			return say(locale, "text.today.at", time);
 		}
 		return say(locale, "text.date.at", day(local, locale), time);
+	}
+
+	/**
+	 * Tells a stretch between two instants, as "lun 23 nov, 10:42 a 11:05".
+	 * @param from beginning
+	 * @param to end; {@code null} if it goes on
+	 * @param locale language
+	 * @return the words
+	 */
+	public String period(Instant from, @Nullable Instant to, Locale locale) {
+		if (to == null) {
+			return say(locale, "text.period", at(from, locale), say(locale, "text.now"));
+		}
+		ZonedDateTime end = to.atZone(this.settings.zone());
+		boolean sameDay = from.atZone(this.settings.zone()).toLocalDate().equals(end.toLocalDate());
+		return say(locale, "text.period", at(from, locale), sameDay ? time(end, locale) : at(to, locale));
 	}
 
 	/**
@@ -148,7 +165,7 @@ public class Words {
 		long hours = time.toHours();
 		int minutes = time.toMinutesPart();
 		if (hours == 0) {
-			return say(locale, "text.minutes", minutes);
+			return (minutes == 0) ? say(locale, "text.moment") : say(locale, "text.minutes", minutes);
 		}
 		String told = say(locale, "text.hours", hours);
 		return (minutes == 0) ? told : told + " " + say(locale, "text.minutes", minutes);

@@ -1,0 +1,7 @@
+/**
+ * Sessions and their tokens.
+ */
+@NullMarked
+package mx.gob.colima.mesa.admin.session;
+
+import org.jspecify.annotations.NullMarked;

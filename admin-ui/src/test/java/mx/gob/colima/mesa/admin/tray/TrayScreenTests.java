@@ -1,0 +1,157 @@
+package mx.gob.colima.mesa.admin.tray;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.vaadin.flow.component.button.Button;
+import mx.gob.colima.mesa.admin.ScreenHarness;
+import mx.gob.colima.mesa.admin.SignedInAs;
+import mx.gob.colima.mesa.admin.look.EmptyState;
+import mx.gob.colima.mesa.admin.request.RequestPanel;
+import mx.gob.colima.mesa.admin.stub.Samples;
+import mx.gob.colima.mesa.contract.request.RequestState;
+import mx.gob.colima.mesa.contract.request.RequestSummary;
+import mx.gob.colima.mesa.contract.request.TraySort;
+import mx.gob.colima.mesa.contract.request.TrayView;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+
+@SignedInAs("sg.velasco")
+class TrayScreenTests extends ScreenHarness {
+
+	private final RequestSummary first = Samples.row(1, RequestState.IN_PROGRESS, Samples.now());
+
+	private final RequestSummary second = Samples.row(4, RequestState.ACKNOWLEDGED, Samples.now());
+
+	@Test
+	void requestsAreListedInTheOrderOfTheApi() {
+		trayHolds(this.first, this.second);
+		TrayScreen screen = navigate("bandeja", TrayScreen.class);
+		assertThat(rows()).extracting(TrayRow::request).containsExactly(this.first, this.second);
+		assertThat(screen.getPageTitle()).isEqualTo("Bandeja · Mesa de Servicios");
+	}
+
+	@Test
+	void theAddressSaysWhatIsShown() {
+		visit("bandeja?vista=en-riesgo&q=fuga&dependencia=SEFOME&nivel=Ordinario&estado=on_hold&orden=recientes");
+		then(this.tray).should()
+			.tray(eq(TrayView.AT_RISK), eq("fuga"), eq(List.of("SEFOME")), eq(List.of("Ordinario")),
+					eq(List.of(RequestState.ON_HOLD)), isNull(), eq(TraySort.NEWEST), isNull(), any());
+	}
+
+	@Test
+	void myRequestsHaveTheirOwnAddress() {
+		navigate("mias", TrayScreen.class);
+		then(this.tray).should()
+			.tray(eq(TrayView.MINE), isNull(), isNull(), isNull(), isNull(), isNull(), eq(TraySort.DUE), isNull(),
+					any());
+	}
+
+	@Test
+	void anEmptyTraySaysSo() {
+		navigate("bandeja", TrayScreen.class);
+		assertThat(text(find(EmptyState.class).single())).contains("Todo atendido");
+	}
+
+	@Test
+	void nothingFoundOffersToRemoveTheFilters() {
+		visit("bandeja?q=nada");
+		assertThat(text(find(EmptyState.class).single())).contains("Nada coincide");
+		trayHolds(this.first);
+		test(find(Button.class).withText("Quitar filtros y búsqueda").single()).click();
+		assertThat(rows()).hasSize(1);
+	}
+
+	@Test
+	void aTrayThatCannotBeReadOffersToTryAgain() {
+		given(this.tray.tray(any(), any(), any(), any(), any(), any(), any(), any(), any()))
+			.willReturn(problem(503, "unavailable", "El servicio está en mantenimiento."));
+		navigate("bandeja", TrayScreen.class);
+		assertThat(text(find(EmptyState.class).single())).contains("No pudimos traer la bandeja", "mantenimiento");
+		trayHolds(this.first);
+		test(find(Button.class).withText("Reintentar").single()).click();
+		assertThat(rows()).hasSize(1);
+	}
+
+	@Test
+	void theAddressOfARequestOpensItBesideTheList() {
+		trayHolds(this.first, this.second);
+		known(this.first);
+		TrayScreen screen = navigate("bandeja/" + this.first.id(), TrayScreen.class);
+		assertThat(find(RequestPanel.class).single().open()).isNotNull();
+		assertThat(screen.getPageTitle()).startsWith(this.first.folio());
+	}
+
+	@Test
+	void aRequestThatIsNotThereSaysSoAndTheListStays() {
+		trayHolds(this.first);
+		given(this.requests.request(any())).willReturn(problem(404, "not_found", "No existe."));
+		navigate("bandeja/" + this.second.id(), TrayScreen.class);
+		assertThat(text(find(EmptyState.class).single())).contains("No encontramos esta solicitud");
+		assertThat(rows()).hasSize(1);
+	}
+
+	@Test
+	void aNewRequestComesInWhereItIsDue() {
+		trayHolds(this.first, Samples.row(9, RequestState.ASSIGNED, Samples.now()));
+		TrayScreen screen = navigate("bandeja", TrayScreen.class);
+		screen.changed(Samples.detail(this.second, List.of(), Samples.now()));
+		assertThat(rows()).extracting(TrayRow::request).element(1).isEqualTo(this.second);
+		assertThat(rows()).extracting(TrayRow::arrived).containsExactly(false, true, false);
+	}
+
+	@Test
+	void aChangedRequestIsDrawnAnewWhereItIs() {
+		trayHolds(this.first, this.second);
+		TrayScreen screen = navigate("bandeja", TrayScreen.class);
+		RequestSummary held = Samples.row(1, RequestState.ON_HOLD, Samples.now());
+		screen.changed(Samples.detail(held, List.of(), Samples.now()));
+		assertThat(rows()).extracting((row) -> row.request().state())
+			.containsExactly(RequestState.ON_HOLD, RequestState.ACKNOWLEDGED);
+	}
+
+	@Test
+	void whatTheFiltersLeaveOutDoesNotComeIn() {
+		trayHolds(this.first);
+		TrayScreen screen = (TrayScreen) visit("bandeja?dependencia=SE");
+		screen.changed(Samples.detail(this.second, List.of(), Samples.now()));
+		assertThat(rows()).hasSize(1);
+	}
+
+	@Test
+	void whatOneMayNoLongerSeeGoesAway() {
+		trayHolds(this.first, this.second);
+		TrayScreen screen = navigate("bandeja", TrayScreen.class);
+		screen.gone(this.first.id());
+		assertThat(rows()).extracting(TrayRow::request).containsExactly(this.second);
+	}
+
+	@Test
+	void aFolioLeadsToItsRequest() {
+		trayHolds(this.first);
+		known(this.first);
+		visit("solicitudes?folio=" + this.first.folio());
+		assertThat(find(RequestPanel.class).single().open()).isNotNull();
+	}
+
+	@Test
+	void wordsAreFoundWithoutRegardToAccents() {
+		TrayFit fit = new TrayFit(TrayQuery.of(TrayView.OPEN).withWords("camara munguia"), null);
+		RequestSummary vaccines = Samples.row(2, RequestState.SUBMITTED, Instant.EPOCH);
+		assertThat(fit.accepts(Samples.detail(vaccines, List.of(), Samples.now()))).isTrue();
+		assertThat(fit.accepts(Samples.detail(this.first, List.of(), Samples.now()))).isFalse();
+	}
+
+	private List<TrayRow> rows() {
+		TrayGrid grid = find(TrayGrid.class).single();
+		int size = test(grid).size();
+		return java.util.stream.IntStream.range(0, size).mapToObj((row) -> test(grid).getRow(row)).toList();
+	}
+
+}
