@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.platform.seal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 
@@ -38,7 +39,7 @@ public class Folios {
 	 * @return the folio
 	 */
 	public Mono<Folio> next() {
-		int year = this.clock.instant().atZone(this.zone).getYear();
+		int year = yearOf(this.clock.instant(), this.zone);
 		return TenantContext.person()
 			.flatMap((person) -> this.database.sql("""
 					insert into folio_counter as c (tenant_id, year, last_no) values (bound_tenant(), :year, 1)
@@ -47,6 +48,10 @@ public class Folios {
 				.map((row) -> Objects.requireNonNull(row.get("last_no", Integer.class)))
 				.one()
 				.map((number) -> new Folio(person.requiredTenant().acronym(), year, number)));
+	}
+
+	static int yearOf(Instant instant, ZoneId zone) {
+		return instant.atZone(zone).getYear();
 	}
 
 }

@@ -1,7 +1,7 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.request.RequestAction;
@@ -78,18 +78,17 @@ public class Desk {
 	}
 
 	private static Transition check(RequestRow row, RequestAction action, @Nullable String ifMatch, Person person) {
-		Set<RequestAction> powers = Powers.of(person, row.filed().requesterId());
-		if (!powers.contains(action)) {
+		if (!Powers.of(person, row.filed().requesterId()).contains(action)) {
 			throw Fault.of(FaultCode.FORBIDDEN);
 		}
 		boolean said = action == RequestAction.MESSAGE || action == RequestAction.NOTE;
 		if (!said && Etag.required(ifMatch) != row.version()) {
 			throw Fault.of(FaultCode.STALE);
 		}
-		Progress progress = row.progress();
-		Transition transition = Transitions.find(action, progress.state(), progress.holdReason());
-		if (transition == null) {
-			throw Fault.illegalTransition(Transitions.legal(powers, progress.state(), progress.holdReason()));
+		List<RequestAction> allowed = Powers.now(person, row);
+		Transition transition = Transitions.find(action, row.progress().state(), row.progress().holdReason());
+		if (transition == null || !allowed.contains(action)) {
+			throw Fault.illegalTransition(allowed);
 		}
 		return transition;
 	}

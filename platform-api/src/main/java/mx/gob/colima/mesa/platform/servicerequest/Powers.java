@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +44,21 @@ final class Powers {
 			powers.add(RequestAction.TAKE);
 		}
 		return powers;
+	}
+
+	/**
+	 * What a person may do now. To take what one has already is no offer.
+	 * @param person the person
+	 * @param row the request
+	 * @return the actions, in the order of the contract
+	 */
+	static List<RequestAction> now(Person person, RequestRow row) {
+		Progress progress = row.progress();
+		Set<RequestAction> powers = of(person, row.filed().requesterId());
+		if (person.id().equals(progress.team().assigneeId())) {
+			powers.remove(RequestAction.TAKE);
+		}
+		return Transitions.legal(powers, progress.state(), progress.holdReason());
 	}
 
 }

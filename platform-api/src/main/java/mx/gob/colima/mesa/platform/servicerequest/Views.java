@@ -77,8 +77,7 @@ class Views {
 					filed.beneficiary(), filed.requesterId().equals(person.id()), progress.team().groupId(),
 					progress.team().assigneeId(), progress.acknowledgedAt(), progress.resolvedAt(), progress.closedAt(),
 					filed.level().promisedResponse(), filed.level().promisedResolution(),
-					of(open, EventKind.QUESTION_ASKED), of(open, EventKind.RESOLVED),
-					Transitions.legal(Powers.of(person, filed.requesterId()), progress.state(), progress.holdReason()),
+					of(open, EventKind.QUESTION_ASKED), of(open, EventKind.RESOLVED), Powers.now(person, row),
 					views(clocks, this.hours.of(calendar), now));
 		});
 	}

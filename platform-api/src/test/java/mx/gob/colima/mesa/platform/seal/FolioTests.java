@@ -1,5 +1,8 @@
 package mx.gob.colima.mesa.platform.seal;
 
+import java.time.Instant;
+import java.time.ZoneId;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +27,13 @@ class FolioTests {
 		assertThat(Folio.parse("SEFOME/ALTA/2031/000009")).isEmpty();
 		assertThat(Folio.parse("000123")).isEmpty();
 		assertThat(Folio.parse("SEFOME/2031/999999999999")).isEmpty();
+	}
+
+	@Test
+	void theYearIsThatOfPeopleNotOfUtc() {
+		ZoneId colima = ZoneId.of("America/Mexico_City");
+		assertThat(Folios.yearOf(Instant.parse("2031-01-01T05:59:59Z"), colima)).isEqualTo(2030);
+		assertThat(Folios.yearOf(Instant.parse("2031-01-01T06:00:00Z"), colima)).isEqualTo(2031);
 	}
 
 }

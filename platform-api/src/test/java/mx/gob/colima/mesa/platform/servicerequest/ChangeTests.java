@@ -109,6 +109,8 @@ class ChangeTests extends RequestCalls {
 		request = act(Sample.MANAGER, request, "assignment", Map.of("groupId", Sample.CLIMATE_GROUP));
 		request = act(Sample.CLIMATE_AGENT, request, "start", null);
 		assertThat(request.assigneeId()).isEqualTo(Sample.CLIMATE_AGENT_ID);
+		assertThat(request.actions()).doesNotContain(RequestAction.TAKE);
+		attempt(Sample.CLIMATE_AGENT, request, "taking", null).expectStatus().isEqualTo(HttpStatus.CONFLICT);
 	}
 
 	@Test
