@@ -1,0 +1,105 @@
+package mx.gob.colima.mesa.platform.operations.openapi;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/**
+ * The answers of each operation, and the part of the contract that it belongs to.
+ */
+class Answers implements GlobalOperationCustomizer {
+
+	private static final String PROBLEM = "application/problem+json";
+
+	@Override
+	public Operation customize(Operation operation, HandlerMethod handler) {
+		Arrays.stream(handler.getBeanType().getInterfaces())
+			.filter((type) -> type.isAnnotationPresent(HttpExchange.class))
+			.findFirst()
+			.ifPresent((type) -> describe(operation, handler, type));
+		return operation;
+	}
+
+	private static void describe(Operation operation, HandlerMethod handler, Class<?> contract) {
+		operation.setTags(List.of(contract.getSimpleName().replaceFirst("Api$", "").toLowerCase(Locale.ROOT)));
+		HttpExchange exchange = Objects
+			.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), HttpExchange.class));
+		HttpExchange base = Objects
+			.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(contract, HttpExchange.class));
+		String path = base.url() + exchange.url();
+		boolean isPublic = path.contains("/public/");
+		if (isPublic) {
+			operation.setSecurity(List.of());
+		}
+		ApiResponses answers = operation.getResponses();
+		boolean creates = exchange.method().equals("POST") && !path.contains("{");
+		success(answers, creates ? HttpStatus.CREATED
+				: exchange.method().equals("DELETE") ? HttpStatus.NO_CONTENT : HttpStatus.OK);
+		problems(operation, isPublic, path)
+			.forEach((status) -> answers.addApiResponse(String.valueOf(status), problem(status)));
+	}
+
+	private static void success(ApiResponses answers, HttpStatus status) {
+		ApiResponse usual = answers.remove("200");
+		if (usual == null) {
+			return;
+		}
+		usual.setDescription(status.getReasonPhrase());
+		if (status == HttpStatus.NO_CONTENT) {
+			usual.setContent(null);
+		}
+		answers.addApiResponse(String.valueOf(status.value()), usual);
+	}
+
+	private static TreeSet<Integer> problems(Operation operation, boolean isPublic, String path) {
+		TreeSet<Integer> statuses = new TreeSet<>(List.of(500, 503));
+		if (!isPublic) {
+			statuses.addAll(List.of(401, 403));
+		}
+		if (path.contains("{")) {
+			statuses.add(404);
+		}
+		if (operation.getParameters() != null && !operation.getParameters().isEmpty()) {
+			statuses.add(400);
+		}
+		if (operation.getRequestBody() != null) {
+			statuses.addAll(List.of(400, 413, 415, 422));
+		}
+		if (has(operation, "Idempotency-Key")) {
+			statuses.add(409);
+		}
+		if (has(operation, HttpHeaders.IF_MATCH)) {
+			statuses.addAll(List.of(409, 412, 428));
+		}
+		return statuses;
+	}
+
+	private static boolean has(Operation operation, String header) {
+		return operation.getParameters() != null
+				&& operation.getParameters().stream().map(Parameter::getName).anyMatch(header::equals);
+	}
+
+	private static ApiResponse problem(int status) {
+		Schema<?> schema = new Schema<>().$ref("#/components/schemas/Problem");
+		return new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase())
+			.content(new Content().addMediaType(PROBLEM, new MediaType().schema(schema)));
+	}
+
+}

@@ -1,0 +1,99 @@
+package mx.gob.colima.mesa.platform.operations.openapi;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+import mx.gob.colima.mesa.platform.support.Endpoint;
+import mx.gob.colima.mesa.platform.support.RunningApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OpenApiTests extends RunningApi {
+
+	private static final Path WRITTEN = Path.of("target/openapi.json");
+
+	private JsonNode document = JsonMapper.shared().nullNode();
+
+	@BeforeEach
+	void read() throws IOException {
+		byte[] body = anonymous().get()
+			.uri("/v3/api-docs")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+		this.document = JsonMapper.shared().readTree(Objects.requireNonNull(body));
+		Files.writeString(WRITTEN, this.document.toPrettyString());
+	}
+
+	@Test
+	void theDocumentIsOpenApi31AndHasEveryEndpointAndNoOther() {
+		assertThat(this.document.path("openapi").asString()).startsWith("3.1");
+		Set<String> operations = new HashSet<>();
+		this.document.path("paths")
+			.forEachEntry((path, item) -> item.forEachEntry(
+					(method, operation) -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+		assertThat(operations)
+			.containsExactlyInAnyOrderElementsOf(Endpoint.all().stream().map(Endpoint::toString).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("endpoints")
+	void anOperationSaysHowToCallItAndWhatComesBack(Endpoint endpoint) {
+		JsonNode operation = this.document.path("paths")
+			.path(endpoint.path())
+			.path(endpoint.method().name().toLowerCase(java.util.Locale.ROOT));
+		assertThat(operation.path("requestBody").path("content").has("application/json"))
+			.isEqualTo(endpoint.body() != null);
+		assertThat(operation.path("tags").size()).isOne();
+		assertThat(operation.path("responses").has("401")).isEqualTo(!endpoint.isPublic());
+		assertThat(operation.path("responses").path("500").toString()).contains("application/problem+json",
+				"#/components/schemas/Problem");
+		assertThat(operation.path("responses").toString()).doesNotContain("*/*");
+		assertThat(operation.path("security").isArray()).isEqualTo(endpoint.isPublic());
+	}
+
+	@Test
+	void headersOfTheContractAreParameters() {
+		JsonNode answer = this.document.path("paths").path("/api/v1/requests/{id}/answer").path("post");
+		assertThat(answer.path("parameters").toString()).contains("If-Match", "Idempotency-Key");
+		assertThat(answer.path("responses").has("412")).isTrue();
+		assertThat(answer.path("responses").has("428")).isTrue();
+	}
+
+	@Test
+	void membersThatAreAlwaysThereAreRequired() {
+		JsonNode employee = this.document.path("components").path("schemas").path("EmployeeView");
+		assertThat(employee.path("required").toString()).contains("employeeNumber", "name").doesNotContain("place");
+	}
+
+	@Test
+	void everyReferenceLeadsSomewhere() {
+		JsonNode schemas = this.document.path("components").path("schemas");
+		assertThat(this.document.findValuesAsString("$ref")).isNotEmpty()
+			.allSatisfy((ref) -> assertThat(schemas.has(ref.substring(ref.lastIndexOf('/') + 1))).as(ref).isTrue());
+	}
+
+	@Test
+	void bearerTokensAreDeclared() {
+		assertThat(this.document.path("components").path("securitySchemes").path("bearer").path("scheme").asString())
+			.isEqualTo("bearer");
+	}
+
+	static java.util.List<Endpoint> endpoints() {
+		return Endpoint.all();
+	}
+
+}
