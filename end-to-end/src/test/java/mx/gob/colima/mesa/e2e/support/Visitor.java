@@ -41,8 +41,7 @@ public final class Visitor implements AutoCloseable {
 	 * @return the visitor
 	 */
 	public static Visitor withPhone() {
-		return new Visitor(
-				new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
+		return new Visitor(new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK));
 	}
 
 	/**

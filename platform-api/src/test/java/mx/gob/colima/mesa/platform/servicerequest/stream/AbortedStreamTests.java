@@ -40,7 +40,8 @@ class AbortedStreamTests extends RunningApi {
 				LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(Duration.ofMillis(4).toNanos()));
 			}
 		}
-		// Calls may still wait to be accepted: only a second without any stream says that they all ended.
+		// Calls may still wait to be accepted: only a second without any stream says that
+		// they all ended.
 		List<Integer> quiet = Flux.interval(Duration.ofMillis(50))
 			.map((tick) -> this.hub.open())
 			.buffer(20, 1)
