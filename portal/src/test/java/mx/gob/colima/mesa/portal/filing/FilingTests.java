@@ -124,7 +124,7 @@ class FilingTests extends AbstractPortalTests {
 		Page drafts = this.browser.submit(form, Map.entry("action", "save"),
 				Map.of("who", "other", "subject", "A medias"));
 		assertThat(drafts.text()).contains("Borrador guardado", "A medias");
-		String link = drafts.html().select("main .draft a").attr("href");
+		String link = drafts.html().select("main .draft:contains(A medias) a").attr("href");
 		Page again = this.browser.get(link);
 		assertThat(again.value("subject")).isEqualTo("A medias");
 		assertThat(again.html().select("[name=who][checked]").val()).isEqualTo("other");
