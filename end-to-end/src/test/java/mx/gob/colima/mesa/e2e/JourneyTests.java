@@ -68,6 +68,7 @@ class JourneyTests {
 		page.locator("input[name=who][value=other]").check();
 		page.locator("#query").fill("a");
 		page.locator("button[value=find]").click();
+		page.locator("input[name=person]").nth(1).waitFor();
 		page.locator("input[name=person]").first().check();
 		page.locator("#subject").fill(subject);
 		page.locator("#place").fill("Edificio B, sala de juntas");
