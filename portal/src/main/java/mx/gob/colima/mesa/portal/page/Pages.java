@@ -7,6 +7,7 @@ import mx.gob.colima.mesa.portal.tenant.Visitor;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -51,6 +52,10 @@ public class Pages {
 			.modelAttribute(FRAME, Frame.inside(section, visitor))
 			.status(status)
 			.build();
+		if (exchange.getRequest().getMethod() == HttpMethod.POST) {
+			// no-store would make the back button ask whether to send the form again
+			exchange.getResponse().getHeaders().setCacheControl("private, no-cache");
+		}
 		return withToken(exchange).thenReturn(page);
 	}
 

@@ -35,6 +35,7 @@ class SignOut implements ServerLogoutSuccessHandler {
 		return exchange.getFormData().flatMap((form) -> {
 			ServerHttpResponse response = exchange.getResponse();
 			response.setStatusCode(HttpStatus.SEE_OTHER);
+			response.getHeaders().set("Clear-Site-Data", "\"cache\"");
 			response.getHeaders()
 				.setLocation(atIssuer(authentication, back(exchange, form.containsKey("otherAccount"))));
 			return response.setComplete();
