@@ -134,13 +134,18 @@ public class LiveFeed implements SmartLifecycle {
 	}
 
 	private void tell(Consumer<LiveListener> news) {
+		// a screen may go on to read from the API: never on a thread of the stream
 		for (LiveListener listener : this.listeners) {
-			try {
-				news.accept(listener);
-			}
-			catch (RuntimeException ex) {
-				log.warn("A screen could not be told", ex);
-			}
+			Thread.ofVirtual().name("news").start(() -> tell(listener, news));
+		}
+	}
+
+	private static void tell(LiveListener listener, Consumer<LiveListener> news) {
+		try {
+			news.accept(listener);
+		}
+		catch (RuntimeException ex) {
+			log.warn("A screen could not be told", ex);
 		}
 	}
 
