@@ -3,8 +3,11 @@ package mx.gob.colima.mesa.admin.live;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.shared.Registration;
@@ -40,7 +43,7 @@ public class LiveFeed implements SmartLifecycle {
 
 	private static final Duration BEAT = Duration.ofSeconds(30);
 
-	private final Set<LiveListener> listeners = ConcurrentHashMap.newKeySet();
+	private final Map<LiveListener, ExecutorService> listeners = new ConcurrentHashMap<>();
 
 	private final ApiStream stream;
 
@@ -62,8 +65,14 @@ public class LiveFeed implements SmartLifecycle {
 	 * @return stops telling
 	 */
 	public Registration listen(LiveListener listener) {
-		this.listeners.add(listener);
-		return () -> this.listeners.remove(listener);
+		// One queue per listener: news keeps its order, and a slow screen delays no
+		// other.
+		ExecutorService queue = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("news").factory());
+		this.listeners.put(listener, queue);
+		return () -> {
+			this.listeners.remove(listener);
+			queue.shutdown();
+		};
 	}
 
 	/**
@@ -135,9 +144,14 @@ public class LiveFeed implements SmartLifecycle {
 
 	private void tell(Consumer<LiveListener> news) {
 		// a screen may go on to read from the API: never on a thread of the stream
-		for (LiveListener listener : this.listeners) {
-			Thread.ofVirtual().name("news").start(() -> tell(listener, news));
-		}
+		this.listeners.forEach((listener, queue) -> {
+			try {
+				queue.execute(() -> tell(listener, news));
+			}
+			catch (RejectedExecutionException ex) {
+				log.debug("A screen stopped listening meanwhile", ex);
+			}
+		});
 	}
 
 	private static void tell(LiveListener listener, Consumer<LiveListener> news) {
