@@ -55,17 +55,6 @@ public record ServiceClock(ClockKind kind, Target target, List<ClockSegment> seg
 	}
 
 	/**
-	 * Restores a clock from what was stored.
-	 * @param kind which clock
-	 * @param target the promise in force, as it was published
-	 * @param segments its segments, oldest first
-	 * @return the clock
-	 */
-	public static ServiceClock restore(ClockKind kind, Target target, List<ClockSegment> segments) {
-		return new ServiceClock(kind, target, segments);
-	}
-
-	/**
 	 * Stands still. A response clock never does and stays as it is. While paused already,
 	 * the new reason takes the place of the old one; the time counts once.
 	 * @param reason why
@@ -199,7 +188,7 @@ public record ServiceClock(ClockKind kind, Target target, List<ClockSegment> seg
 	 * @return the sum over the segments that ran before it
 	 */
 	public Duration consumed(Instant at) {
-		return this.segments.stream().map((segment) -> segment.consumed(at)).reduce(Duration.ZERO, Duration::plus);
+		return ClockSegments.consumed(this.segments, at);
 	}
 
 	/**
@@ -234,15 +223,8 @@ public record ServiceClock(ClockKind kind, Target target, List<ClockSegment> seg
 	 * @return the first such instant; {@code null} if the clock stands still before it
 	 */
 	public @Nullable Instant reachedAt(int percent) {
-		Duration left = Duration.ofSeconds(Math.ceilDiv(total().toSeconds() * percent, WHOLE));
-		for (ClockSegment segment : this.segments.subList(0, this.segments.size() - 1)) {
-			Duration used = segment.consumed(Instant.MAX);
-			if (used.compareTo(left) >= 0) {
-				return segment.calendar().reach(segment.from(), left);
-			}
-			left = left.minus(used);
-		}
-		return last().running() ? last().calendar().reach(last().from(), left) : null;
+		return ClockSegments.reached(this.segments,
+				Duration.ofSeconds(Math.ceilDiv(total().toSeconds() * percent, WHOLE)));
 	}
 
 	/**
@@ -265,7 +247,7 @@ public record ServiceClock(ClockKind kind, Target target, List<ClockSegment> seg
 	 */
 	public @Nullable Instant breachedAt(Instant at) {
 		Instant due = dueAt();
-		Instant broken = (due != null) ? firstLiveFrom(due) : null;
+		Instant broken = (due != null) ? ClockSegments.firstLiveFrom(this.segments, due) : null;
 		return (broken != null && !broken.isAfter(at)) ? broken : null;
 	}
 
@@ -281,25 +263,12 @@ public record ServiceClock(ClockKind kind, Target target, List<ClockSegment> seg
 				this.segments.stream().map((segment) -> segment.toView(at)).toList());
 	}
 
-	private @Nullable Instant firstLiveFrom(Instant instant) {
-		for (ClockSegment segment : this.segments) {
-			Instant end = segment.to();
-			if (end == null || end.isAfter(instant)) {
-				return segment.from().isAfter(instant) ? segment.from() : instant;
-			}
-		}
-		return null;
-	}
-
 	private ServiceClock next(ClockSegment begun) {
 		return ending(begun.from(), List.of(begun));
 	}
 
 	private ServiceClock ending(Instant end, List<ClockSegment> begun) {
-		List<ClockSegment> changed = new ArrayList<>(this.segments);
-		changed.add(changed.removeLast().endedAt(end));
-		changed.addAll(begun);
-		return new ServiceClock(this.kind, this.target, changed);
+		return new ServiceClock(this.kind, this.target, ClockSegments.ending(this.segments, end, begun));
 	}
 
 	private ClockSegment live() {

@@ -30,6 +30,21 @@ record ClockFace(ClockKind kind, ClockState state, Duration total, Duration cons
 				: this.consumed;
 	}
 
+	/**
+	 * Whether the promise is broken, as the clock's own segments say it: one that ended
+	 * exactly when it was due kept it, one that ended later did not, though nobody worked
+	 * in between.
+	 * @param hours the calendar
+	 * @param at now
+	 * @return whether it is breached
+	 */
+	boolean breached(ServiceCalendar hours, Instant at) {
+		if (this.state == ClockState.STOPPED) {
+			return this.dueAt != null && this.since.isAfter(this.dueAt);
+		}
+		return this.total.compareTo(consumed(hours, at)) <= 0;
+	}
+
 	@Nullable Instant dueIfResumed(ServiceCalendar hours, Instant at) {
 		Duration left = this.total.minus(this.consumed);
 		return (this.state == ClockState.PAUSED && left.isPositive()) ? hours.reach(at, left) : null;

@@ -161,7 +161,7 @@ class Clocks {
 	private static ServiceClock restore(ClockKind kind, List<Segment> segments,
 			Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
 		List<Segment> own = segments.stream().filter((segment) -> segment.kind() == kind).toList();
-		return ServiceClock.restore(kind, own.getFirst().target(),
+		return new ServiceClock(kind, own.getFirst().target(),
 				own.stream().map((segment) -> segment.restore(calendars)).toList());
 	}
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import mx.gob.colima.mesa.contract.request.ClockState;
 import mx.gob.colima.mesa.contract.request.ClockView;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.EventView;
@@ -109,14 +108,13 @@ class Views {
 		Progress progress = row.progress();
 		ClockFace face = row.face();
 		Duration consumed = face.consumed(calendar, now);
-		int left = face.total().compareTo(consumed);
 		int share = Math.toIntExact(consumed.toSeconds() * WHOLE / face.total().toSeconds());
 		return new RequestSummary(row.id(), filed.folio().toString(), row.tenant(), filed.subject(),
 				filed.service().name(), filed.service().icon(), filed.service().serves(), filed.level().name(),
 				filed.place(), filed.requesterName(), filed.beneficiary().name(), progress.state(),
 				progress.holdReason(), progress.team().group(), progress.team().assignee(), filed.at(), face.kind(),
 				face.state(), face.dueAt(), face.dueIfResumed(calendar, now), face.total().minus(consumed), share,
-				left < 0 || (left == 0 && face.state() != ClockState.STOPPED), progress.answerDueAt(), row.version());
+				face.breached(calendar, now), progress.answerDueAt(), row.version());
 	}
 
 	private record Waiting(@Nullable EventView event) {

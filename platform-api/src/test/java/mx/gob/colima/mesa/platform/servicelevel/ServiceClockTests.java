@@ -2,7 +2,6 @@ package mx.gob.colima.mesa.platform.servicelevel;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import mx.gob.colima.mesa.contract.request.ClockKind;
 import mx.gob.colima.mesa.contract.request.ClockSegmentView;
@@ -36,12 +35,6 @@ class ServiceClockTests {
 		assertThat(view.share()).isEqualTo(75);
 		assertThat(view.breached()).isFalse();
 		assertThat(view.dueAt()).isEqualTo(Calendars.at("2026-11-24T10:30:00"));
-	}
-
-	@Test
-	void whatWasStoredIsRestored() {
-		ServiceClock clock = paused("2026-11-23T12:00:00");
-		assertThat(ServiceClock.restore(clock.kind(), clock.target(), List.copyOf(clock.segments()))).isEqualTo(clock);
 	}
 
 	@Test
