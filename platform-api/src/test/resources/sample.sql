@@ -38,10 +38,10 @@ insert into service_offering (tenant_id, id, service_id) values
 	('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8004-000000000001', '01900000-0000-7000-8003-000000000001'),
 	('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8004-000000000002', '01900000-0000-7000-8003-000000000002'),
 	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8004-000000000011', '01900000-0000-7000-8003-000000000001');
-insert into service_calendar (id, key, name, zone) values
-	('01900000-0000-7000-8008-000000000001', 'gobierno', 'Calendario de gobierno', 'America/Mexico_City');
-insert into service_calendar_version (calendar_id, version, valid_from, weekly, statutory_holidays, extraordinary) values
-	('01900000-0000-7000-8008-000000000001', 1, '2026-01-01T06:00:00Z',
+insert into service_calendar (id, key, name) values
+	('01900000-0000-7000-8008-000000000001', 'gobierno', 'Calendario de gobierno');
+insert into service_calendar_version (calendar_id, version, valid_from, zone, weekly, statutory_holidays, extraordinary) values
+	('01900000-0000-7000-8008-000000000001', 1, '2026-01-01T06:00:00Z', 'America/Mexico_City',
 	'[{"day":1,"from":"08:30","to":"16:30"},{"day":2,"from":"08:30","to":"16:30"},{"day":3,"from":"08:30","to":"16:30"},{"day":4,"from":"08:30","to":"16:30"},{"day":5,"from":"08:30","to":"16:30"}]',
 	true, '[]');
 insert into service_level (id, service_id, sort, name) values

@@ -81,8 +81,7 @@ final class Assembly {
 		List<Offering> offerings = new ArrayList<>();
 		for (Tenant tenant : this.documents.tenants().content().tenants()) {
 			serviceEntries().filter((service) -> exceptions(service).allMatch((one) -> one.shows(tenant.acronym())))
-				.map((service) -> new Offering(tenant.id(), service.id(),
-						exceptions(service).anyMatch((one) -> one.approved().contains(tenant.acronym()))))
+				.map((service) -> new Offering(tenant.id(), service.id()))
 				.forEach(offerings::add);
 		}
 		return offerings;

@@ -93,7 +93,6 @@ final class CatalogRules {
 		}
 		checkAcronyms(source, pointer + "/hidden_from", exception.hidden(), acronyms);
 		checkAcronyms(source, pointer + "/only_for", exception.only(), acronyms);
-		checkAcronyms(source, pointer + "/approved_for", exception.approved(), acronyms);
 	}
 
 	private void checkAcronyms(SourceFile source, String pointer, List<String> named, Set<String> acronyms) {

@@ -55,10 +55,9 @@ record ServicesFile(Instant validFrom, List<CategoryEntry> categories, @Nullable
 	}
 
 	/**
-	 * A service that not everybody sees, or that the coordinator has to approve.
+	 * A service that not everybody sees.
 	 */
-	record ExceptionEntry(String service, @Nullable List<String> hiddenFrom, @Nullable List<String> onlyFor,
-			@Nullable List<String> approvedFor) {
+	record ExceptionEntry(String service, @Nullable List<String> hiddenFrom, @Nullable List<String> onlyFor) {
 
 		boolean shows(String acronym) {
 			return (this.onlyFor != null) ? this.onlyFor.contains(acronym) : !hidden().contains(acronym);
@@ -70,10 +69,6 @@ record ServicesFile(Instant validFrom, List<CategoryEntry> categories, @Nullable
 
 		List<String> only() {
 			return Objects.requireNonNullElse(this.onlyFor, List.of());
-		}
-
-		List<String> approved() {
-			return Objects.requireNonNullElse(this.approvedFor, List.of());
 		}
 
 	}

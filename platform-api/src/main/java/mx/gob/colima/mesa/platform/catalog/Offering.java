@@ -9,10 +9,9 @@ import mx.gob.colima.mesa.contract.catalog.Office;
  * A published service of the caller's dependency, in the version of today.
  *
  * @param id the offering
- * @param needsApproval whether a request waits for an approval of the dependency
  * @param service the service
  */
-public record Offering(UUID id, boolean needsApproval, Service service) {
+public record Offering(UUID id, Service service) {
 
 	/**
 	 * A service in one of its versions.

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Offerings {
 
 	private static final String SELECT = """
-			select o.id, o.needs_approval, s.id as service_id, s.serves, s.icon, v.version, v.name, v.description,
+			select o.id, s.id as service_id, s.serves, s.icon, v.version, v.name, v.description,
 				v.exclusions, c.id as category_id, c.name as category_name, c.sort,
 				lower(unaccent(v.name)) as place
 			from service_offering o
@@ -91,7 +91,7 @@ public class Offerings {
 				text(row, "name"), text(row, "description"),
 				List.of(Objects.requireNonNull(row.get("exclusions", String[].class))), category, text(row, "icon"),
 				Office.valueOf(text(row, "serves")));
-		return new Offering(uuid(row, "id"), Boolean.TRUE.equals(row.get("needs_approval", Boolean.class)), service);
+		return new Offering(uuid(row, "id"), service);
 	}
 
 	private static UUID uuid(Readable row, String column) {

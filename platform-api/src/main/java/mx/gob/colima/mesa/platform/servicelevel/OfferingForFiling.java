@@ -27,4 +27,14 @@ public record OfferingForFiling(Offering offering, List<Level> levels) {
 		return this.levels.getFirst();
 	}
 
+	/**
+	 * Tells this edition from every other: what a person read before sending is in force
+	 * as long as it stays the same.
+	 * @return versions of the service, of the ordinary level's times and of their
+	 * calendar
+	 */
+	public String version() {
+		return this.offering.service().version() + "." + ordinary().version() + "." + ordinary().calendar().version();
+	}
+
 }

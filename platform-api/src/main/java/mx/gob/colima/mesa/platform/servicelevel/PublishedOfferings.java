@@ -94,7 +94,7 @@ public class PublishedOfferings {
 		Offering.Service service = found.offering().service();
 		Level ordinary = found.ordinary();
 		ServiceCalendar calendar = ordinary.calendar();
-		return new OfferingDetail(found.offering().id(), service.version(), service.name(), service.description(),
+		return new OfferingDetail(found.offering().id(), found.version(), service.name(), service.description(),
 				service.category().name(), service.icon(), service.serves(), views(found.levels()),
 				service.exclusions(), hours(calendar), calendar.zone().getId(), new OfferingDetail.Promise(now,
 						ordinary.response().dueFrom(calendar, now), ordinary.resolution().dueFrom(calendar, now)));

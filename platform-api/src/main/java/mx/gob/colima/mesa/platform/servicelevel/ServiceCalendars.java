@@ -31,13 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ServiceCalendars {
 
 	private static final String SELECT = """
-			select v.calendar_id, v.version, c.zone, v.weekly::text, v.statutory_holidays, v.extraordinary::text
-			from service_calendar c join service_calendar_version v on v.calendar_id = c.id
+			select v.calendar_id, v.version, v.zone, v.weekly::text, v.statutory_holidays, v.extraordinary::text
+			from service_calendar_version v
 			""";
 
 	private static final String IN_FORCE = SELECT + """
-			where c.id = any(:calendars) and v.version = (select max(version) from service_calendar_version
-			where calendar_id = c.id and valid_from <= :at)""";
+			where v.calendar_id = any(:calendars) and v.version = (select max(version)
+				from service_calendar_version where calendar_id = v.calendar_id and valid_from <= :at)""";
 
 	private static final String VERSIONS = SELECT + """
 			join unnest(:calendars, :versions) wanted (calendar_id, version) using (calendar_id, version)""";

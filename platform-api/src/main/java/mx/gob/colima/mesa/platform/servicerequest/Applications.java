@@ -44,8 +44,8 @@ class Applications {
 					this.clock.instant()));
 	}
 
-	private static void unchanged(OfferingForFiling offering, @Nullable Integer shown) {
-		if (shown != null && shown != offering.offering().service().version()) {
+	private static void unchanged(OfferingForFiling offering, @Nullable String shown) {
+		if (shown != null && !shown.equals(offering.version())) {
 			throw Fault.of(FaultCode.OFFERING_CHANGED);
 		}
 	}

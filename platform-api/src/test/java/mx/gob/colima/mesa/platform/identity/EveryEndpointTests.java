@@ -46,8 +46,8 @@ class EveryEndpointTests extends RunningApi {
 
 	private static final Map<String, Map<String, Object>> BODIES = Map.of("DraftContent",
 			Map.of("offeringId", Sample.CLIMATE, "forOther", false), "FileRequest",
-			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", 1, "subject", "De paso", "description", "De paso",
-					"place", "Aquí", "targetsAccepted", true),
+			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", "1.1.1", "subject", "De paso", "description",
+					"De paso", "place", "Aquí", "targetsAccepted", true),
 			"Message", Map.of("text", "De paso", "internal", false), "Text", Map.of("text", "De paso"), "Hold",
 			Map.of("reason", "SUPPLIER", "text", "De paso"), "Assignment", Map.of("groupId", Sample.CLIMATE_GROUP),
 			"Confirmation", Map.of("rating", 5));
@@ -70,7 +70,7 @@ class EveryEndpointTests extends RunningApi {
 	void fileOnce() {
 		if (request == null) {
 			request = made(HttpMethod.POST, "/api/v1/requests", Map.of("offeringId", Sample.CLIMATE, "offeringVersion",
-					1, "subject", MARK, "description", MARK, "place", "Aquí", "targetsAccepted", true));
+					"1.1.1", "subject", MARK, "description", MARK, "place", "Aquí", "targetsAccepted", true));
 			draft = made(HttpMethod.POST, "/api/v1/drafts",
 					Map.of("offeringId", Sample.CLIMATE, "forOther", false, "subject", MARK));
 		}

@@ -20,6 +20,8 @@ import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.support.Sample;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -40,23 +42,34 @@ class FilingTests extends RequestCalls {
 
 	@Test
 	void whatIsWrongIsNamedByField() {
-		invalid(new FileRequest(Sample.CLIMATE, 1, "a", "b", "c", new Beneficiary(Sample.EMPLOYEE_SECTUR, null, null),
-				true, null), "beneficiary.employeeId");
-		invalid(new FileRequest(Sample.CLIMATE, 1, "a", "b", "c", new Beneficiary(null, " ", null), true, null),
+		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a", "b", "c",
+				new Beneficiary(Sample.EMPLOYEE_SECTUR, null, null), true, null), "beneficiary.employeeId");
+		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a", "b", "c", new Beneficiary(null, " ", null), true, null),
 				"beneficiary.name");
-		invalid(new FileRequest(Sample.CLIMATE_SECTUR, 1, "a", "b", "c", null, true, null), "offeringId");
-		invalid(new FileRequest(Sample.CLIMATE, 1, "a", "b", "c", null, false, null), "targetsAccepted");
-		invalid(new FileRequest(Sample.CLIMATE, 1, " ", "b", "c", null, true, null), "subject");
-		invalid(new FileRequest(Sample.CLIMATE, 1, "a\u0000", "b", "c", null, true, null), "subject");
+		invalid(new FileRequest(Sample.CLIMATE_SECTUR, "1.1.1", "a", "b", "c", null, true, null), "offeringId");
+		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a", "b", "c", null, false, null), "targetsAccepted");
+		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", " ", "b", "c", null, true, null), "subject");
+		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a\u0000", "b", "c", null, true, null), "subject");
 	}
 
-	@Test
-	void anOlderVersionOfTheServiceIsAConflict() {
-		post(new FileRequest(Sample.CLIMATE, 7, "a", "b", "c", null, true, null), null).expectStatus()
+	@ParameterizedTest
+	@ValueSource(strings = { "2.1.1", "1.2.1", "1.1.2", "" })
+	void anotherEditionOfServiceTimesOrCalendarIsAConflict(String shown) {
+		post(new FileRequest(Sample.CLIMATE, shown, "a", "b", "c", null, true, null), null).expectStatus()
 			.isEqualTo(HttpStatus.CONFLICT)
 			.expectBody()
 			.jsonPath("$.code")
 			.isEqualTo("offering_changed");
+	}
+
+	@Test
+	void theEditionThatIsShownIsTheOneInForce() {
+		as(Sample.REQUESTER).get()
+			.uri("/api/v1/offerings/{id}", Sample.CLIMATE)
+			.exchange()
+			.expectBody()
+			.jsonPath("$.version")
+			.isEqualTo("1.1.1");
 	}
 
 	@Test
@@ -85,7 +98,7 @@ class FilingTests extends RequestCalls {
 	@Test
 	void aRefusedFilingUsesUpNoFolio() {
 		int before = number(filed(null));
-		post(new FileRequest(Sample.CLIMATE, 7, "a", "b", "c", null, true, null), null);
+		post(new FileRequest(Sample.CLIMATE, "7.1.1", "a", "b", "c", null, true, null), null);
 		assertThat(number(filed(null))).isEqualTo(before + 1);
 	}
 
@@ -107,7 +120,7 @@ class FilingTests extends RequestCalls {
 
 	private RequestDetail filed(@Nullable Beneficiary beneficiary) {
 		return Objects.requireNonNull(
-				post(new FileRequest(Sample.CLIMATE, 1, "Para quién", "b", "c", beneficiary, true, null), null)
+				post(new FileRequest(Sample.CLIMATE, "1.1.1", "Para quién", "b", "c", beneficiary, true, null), null)
 					.expectStatus()
 					.isCreated()
 					.expectHeader()

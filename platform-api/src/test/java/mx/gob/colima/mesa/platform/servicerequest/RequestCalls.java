@@ -20,8 +20,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 abstract class RequestCalls extends RunningApi {
 
 	static FileRequest body(UUID offering, String subject) {
-		return new FileRequest(offering, 1, subject, "Gotea desde ayer y no enfría.", "Edificio A, planta baja", null,
-				true, null);
+		return new FileRequest(offering, "1.1.1", subject, "Gotea desde ayer y no enfría.", "Edificio A, planta baja",
+				null, true, null);
 	}
 
 	RequestDetail file(Sample person, UUID offering, String subject) {

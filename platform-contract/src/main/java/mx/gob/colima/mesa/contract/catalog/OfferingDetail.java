@@ -8,7 +8,8 @@ import java.util.UUID;
  * A published service with everything that is shown before a request is sent (clause 1g).
  *
  * @param id the offering
- * @param version number of the service's version in force; it is stored with the request
+ * @param version tells this edition from every other: it changes with the service, with
+ * the times of its ordinary level and with their calendar; opaque
  * @param name name of the service
  * @param description what it is for
  * @param category name of its category
@@ -20,7 +21,7 @@ import java.util.UUID;
  * @param zone IANA zone of those hours
  * @param promise the dates promised if a request were filed now at the ordinary level
  */
-public record OfferingDetail(UUID id, int version, String name, String description, String category, String icon,
+public record OfferingDetail(UUID id, String version, String name, String description, String category, String icon,
 		Office serves, List<LevelView> levels, List<String> exclusions, List<OpenHours> hours, String zone,
 		Promise promise) {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Files a request at its service's ordinary level.
  *
  * @param offeringId the published service
- * @param offeringVersion the version whose times and exclusions were shown; 409
+ * @param offeringVersion the edition whose times and exclusions were shown; 409
  * {@code offering_changed} if another is in force
  * @param subject what it is about, in a few words
  * @param description what happens, since when, to how many
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetsAccepted times and exclusions were read; must be {@code true}
  * @param draftId the draft that this ends, if it began as one
  */
-public record FileRequest(@NotNull UUID offeringId, @Nullable Integer offeringVersion,
+public record FileRequest(@NotNull UUID offeringId, @Nullable @Size(max = 40) String offeringVersion,
 		@NotBlank @Size(max = 120) String subject, @NotBlank @Size(max = 2000) String description,
 		@NotBlank @Size(max = 160) String place, @Nullable @Valid Beneficiary beneficiary,
 		@AssertTrue boolean targetsAccepted, @Nullable UUID draftId) {

@@ -87,7 +87,7 @@ record FilingForm(String subject, String place, String description, String who, 
 	}
 
 	FileRequest request(UUID offering) {
-		Integer version = this.keys.offeringVersion().isEmpty() ? null : Integer.valueOf(this.keys.offeringVersion());
+		String version = this.keys.offeringVersion().isEmpty() ? null : this.keys.offeringVersion();
 		return new FileRequest(offering, version, this.subject.strip(), this.description.strip(), this.place.strip(),
 				beneficiary(), this.accepted, this.keys.draft());
 	}

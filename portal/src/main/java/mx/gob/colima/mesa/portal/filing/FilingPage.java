@@ -22,8 +22,7 @@ record FilingPage(Promise promise, FilingForm form, List<Person> people, boolean
 
 	static FilingPage of(Promise promise, FilingForm form) {
 		FilingForm.Keys keys = form.keys();
-		FilingForm shown = form
-			.with(new FilingForm.Keys(keys.key(), keys.draft(), keys.draftTag(), Integer.toString(promise.version())));
+		FilingForm shown = form.with(new FilingForm.Keys(keys.key(), keys.draft(), keys.draftTag(), promise.version()));
 		return new FilingPage(promise, shown, List.of(), false, List.of(), null, null);
 	}
 

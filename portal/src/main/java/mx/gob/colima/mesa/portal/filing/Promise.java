@@ -13,7 +13,7 @@ import mx.gob.colima.mesa.portal.text.Words;
  * What is promised for a service if a request were sent now.
  *
  * @param offering the offering
- * @param version version of the service
+ * @param version the edition of the service that is shown
  * @param name name of the service
  * @param description what it is for
  * @param icon its picture
@@ -26,7 +26,7 @@ import mx.gob.colima.mesa.portal.text.Words;
  * @param exclusions what it does not include
  * @param hours lines of weekly hours
  */
-record Promise(UUID offering, int version, String name, String description, String icon, String level, String at,
+record Promise(UUID offering, String version, String name, String description, String icon, String level, String at,
 		DateLeaf response, String responseTime, DateLeaf resolution, String resolutionTime, List<String> exclusions,
 		List<String> hours) {
 

@@ -104,7 +104,7 @@ public final class Samples {
 		return offerings;
 	}
 
-	static OfferingDetail offering(UUID id, int version) {
+	static OfferingDetail offering(UUID id, String version) {
 		OfferingSummary summary = offerings().stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow();
 		List<OpenHours> hours = List.of(1, 2, 3, 4, 5)
 			.stream()

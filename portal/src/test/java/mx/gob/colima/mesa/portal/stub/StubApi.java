@@ -128,7 +128,8 @@ public class StubApi {
 						.stream()
 						.filter((one) -> one.name().toLowerCase(Locale.ROOT).contains(q(request)))
 						.toList())))
-			.GET(V1 + "/offerings/{id}", as((me, request) -> json(Samples.offering(id(request), this.offeringVersion))))
+			.GET(V1 + "/offerings/{id}",
+					as((me, request) -> json(Samples.offering(id(request), this.offeringVersion + ".1.1"))))
 			.add(draftRoutes())
 			.add(requestRoutes())
 			.before(this::counted)
@@ -173,7 +174,7 @@ public class StubApi {
 	private Mono<ServerResponse> file(Me me, ServerRequest request) {
 		String key = String.valueOf(request.headers().firstHeader("Idempotency-Key"));
 		return request.bodyToMono(FileRequest.class).flatMap((body) -> {
-			if (!Integer.valueOf(this.offeringVersion).equals(body.offeringVersion())) {
+			if (!(this.offeringVersion + ".1.1").equals(body.offeringVersion())) {
 				return refusal(problem(409, "offering_changed"));
 			}
 			UUID id = this.filed.computeIfAbsent(key, (unused) -> this.requests.file(me.username(), body));

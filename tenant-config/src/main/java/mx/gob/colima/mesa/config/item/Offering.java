@@ -7,9 +7,8 @@ import java.util.UUID;
  *
  * @param tenantId the dependency
  * @param serviceId the service
- * @param needsApproval whether the coordinator approves each request
  */
-public record Offering(UUID tenantId, UUID serviceId, boolean needsApproval) implements Item {
+public record Offering(UUID tenantId, UUID serviceId) implements Item {
 
 	@Override
 	public Key identity() {

@@ -39,7 +39,7 @@ class CalendarTable implements Table<Calendar> {
 	public Flux<Held> held() {
 		return this.database
 			.sql("""
-					select c.id, c.key, c.name, c.zone, v.valid_from, v.weekly::text, v.statutory_holidays, v.extraordinary::text
+					select c.id, c.key, c.name, v.zone, v.valid_from, v.weekly::text, v.statutory_holidays, v.extraordinary::text
 					from service_calendar c cross join lateral (
 						select * from service_calendar_version where calendar_id = c.id order by version desc limit 1) v
 					order by c.id""")
@@ -50,12 +50,11 @@ class CalendarTable implements Table<Calendar> {
 	@Override
 	public Mono<Void> write(Calendar calendar) {
 		return this.database.sql("""
-				insert into service_calendar (id, key, name, zone) values (:id, :key, :name, :zone)
-				on conflict (id) do update set key = excluded.key, name = excluded.name, zone = excluded.zone""")
+				insert into service_calendar (id, key, name) values (:id, :key, :name)
+				on conflict (id) do update set key = excluded.key, name = excluded.name""")
 			.bind("id", calendar.id())
 			.bind("key", calendar.key())
 			.bind("name", calendar.name())
-			.bind("zone", calendar.zone().getId())
 			.fetch()
 			.rowsUpdated()
 			.then(Mono.defer(() -> addVersion(calendar)));
@@ -65,16 +64,17 @@ class CalendarTable implements Table<Calendar> {
 		return this.database
 			.sql("""
 					with newest as (select * from service_calendar_version where calendar_id = :id order by version desc limit 1)
-					insert into service_calendar_version (calendar_id, version, valid_from, weekly, statutory_holidays,
-						extraordinary)
+					insert into service_calendar_version (calendar_id, version, valid_from, zone, weekly,
+						statutory_holidays, extraordinary)
 					select :id, coalesce((select version from newest), 0) + 1,
 						coalesce((select greatest(valid_from, :from, :now) from newest), :from),
-						:weekly, :holidays, :extraordinary
+						:zone, :weekly, :holidays, :extraordinary
 					where not exists (select from newest
-						where (weekly, statutory_holidays, extraordinary) = (:weekly, :holidays, :extraordinary))""")
+						where (zone, weekly, statutory_holidays, extraordinary) = (:zone, :weekly, :holidays, :extraordinary))""")
 			.bind("id", calendar.id())
 			.bind("from", calendar.validFrom())
 			.bind("now", this.clock.instant())
+			.bind("zone", calendar.zone().getId())
 			.bind("weekly", json(calendar.weekly().stream().map(Week::of).toList()))
 			.bind("holidays", calendar.statutoryHolidays())
 			.bind("extraordinary", json(calendar.extraordinary().stream().map(Decree::of).toList()))

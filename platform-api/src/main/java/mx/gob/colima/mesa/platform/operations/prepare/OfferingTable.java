@@ -26,24 +26,20 @@ class OfferingTable implements Table<Offering> {
 
 	@Override
 	public Flux<Held> held() {
-		return this.database
-			.sql("select tenant_id, service_id, needs_approval, not active as retired from service_offering")
-			.map((row) -> new Held(new Offering(Columns.id(row, "tenant_id"), Columns.id(row, "service_id"),
-					Columns.flag(row, "needs_approval")), Columns.flag(row, "retired")))
+		return this.database.sql("select tenant_id, service_id, not active as retired from service_offering")
+			.map((row) -> new Held(new Offering(Columns.id(row, "tenant_id"), Columns.id(row, "service_id")),
+					Columns.flag(row, "retired")))
 			.all();
 	}
 
 	@Override
 	public Mono<Void> write(Offering offering) {
-		return this.database
-			.sql("""
-					insert into service_offering (tenant_id, id, service_id, needs_approval)
-					values (:tenant, :id, :service, :approval)
-					on conflict (tenant_id, service_id) do update set needs_approval = excluded.needs_approval, active = true""")
+		return this.database.sql("""
+				insert into service_offering (tenant_id, id, service_id) values (:tenant, :id, :service)
+				on conflict (tenant_id, service_id) do update set active = true""")
 			.bind("tenant", offering.tenantId())
 			.bind("id", this.ids.next())
 			.bind("service", offering.serviceId())
-			.bind("approval", offering.needsApproval())
 			.fetch()
 			.rowsUpdated()
 			.then();

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.operations.prepare;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -149,6 +150,20 @@ class PreparationTests {
 		assertThat(apply(later).changes()).hasSize(1);
 		assertThat(count("select max(version)::bigint as count from service_calendar_version")).isEqualTo(2);
 		assertThat(apply(later).isEmpty()).isTrue();
+	}
+
+	@Test
+	void anotherZoneIsAnotherVersionOfTheCalendar() {
+		apply(COLIMA);
+		List<Calendar> calendars = COLIMA.calendars()
+			.stream()
+			.map((one) -> new Calendar(one.id(), one.key(), one.name(), ZoneId.of("America/Tijuana"), one.validFrom(),
+					one.weekly(), one.statutoryHolidays(), one.extraordinary()))
+			.toList();
+		apply(new Configuration(COLIMA.tenants(), calendars, COLIMA.categories(), COLIMA.services(), COLIMA.levels(),
+				COLIMA.offerings(), COLIMA.groups(), COLIMA.operators()));
+		assertThat(count("select count(distinct zone) from service_calendar_version where version in (1, 2)"))
+			.isEqualTo(2);
 	}
 
 	@Test
