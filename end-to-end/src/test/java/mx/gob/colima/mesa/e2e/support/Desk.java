@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.e2e.support;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import mx.gob.colima.mesa.local.LocalPlatform;
 import mx.gob.colima.mesa.local.PlatformOptions;
@@ -21,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param people the sign-ins
  */
 public record Desk(String portal, String admin, String api, List<SignIn> people) {
+
+	private static final AtomicLong SUBJECTS = new AtomicLong(System.nanoTime() % 1_000_000);
 
 	/**
 	 * The running platform.
@@ -42,6 +45,25 @@ public record Desk(String portal, String admin, String api, List<SignIn> people)
 			.filter((person) -> (tenant != null) ? tenant.equals(person.tenant()) : person.tenant() == null)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("no sign-in for " + role + " of " + tenant));
+	}
+
+	/**
+	 * A subject that no other request has.
+	 * @param what what it is about
+	 * @return the subject
+	 */
+	public static String subject(String what) {
+		return what + " " + SUBJECTS.incrementAndGet();
+	}
+
+	/**
+	 * Signs an operator in to the administration, and waits until it is live.
+	 * @param visitor the visitor
+	 * @param role the operator's role
+	 */
+	public void serve(Visitor visitor, String role) {
+		visitor.signIn(this.admin + "/", person(role, null));
+		visitor.page().getByText("En vivo").waitFor();
 	}
 
 	private static final class Running {

@@ -21,15 +21,22 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 
 	private static final String PREFIX = "MESA_PORT_";
 
+	private static final int HIGHEST = 65_535;
+
+	private static final int APART = 1000;
+
 	/**
-	 * Returns the usual ports, each overridable by a variable.
+	 * Returns the usual ports, each overridable by a variable. Keycloak's health moves with
+	 * Keycloak, a thousand further on.
 	 * @param environment the variables
 	 * @return the ports
 	 */
 	public static Ports from(Map<String, String> environment) {
+		int keycloak = port(environment, "KEYCLOAK", 8083);
+		int health = (keycloak > HIGHEST - APART) ? keycloak - APART : keycloak + APART;
 		return new Ports(port(environment, "PORTAL", 8080), port(environment, "ADMIN", 8081),
-				port(environment, "API", 8082), port(environment, "KEYCLOAK", 8083),
-				port(environment, "KEYCLOAK_MANAGEMENT", 9083), port(environment, "POSTGRES", 5433));
+				port(environment, "API", 8082), keycloak, port(environment, "KEYCLOAK_MANAGEMENT", health),
+				port(environment, "POSTGRES", 5433));
 	}
 
 	/**
@@ -49,7 +56,7 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 			if (Listener.isAt(port)) {
 				String who = Listener.at(port).map((owner) -> " (" + owner + ")").orElse("");
 				throw new Fault("fault.port", String.valueOf(port), who, PREFIX + variable,
-						String.valueOf(port + 1000));
+						String.valueOf((port > HIGHEST - APART) ? port - APART : port + APART));
 			}
 		});
 	}
@@ -61,7 +68,7 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 
 	private static int port(Map<String, String> environment, String variable, int usual) {
 		String value = environment.getOrDefault(PREFIX + variable, String.valueOf(usual));
-		if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65535) {
+		if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > HIGHEST) {
 			throw new Fault("fault.port.number", PREFIX + variable, value);
 		}
 		return Integer.parseInt(value);

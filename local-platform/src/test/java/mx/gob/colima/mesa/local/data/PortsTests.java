@@ -21,6 +21,12 @@ class PortsTests {
 	}
 
 	@Test
+	void keycloaksHealthMovesWithKeycloak() {
+		assertThat(Ports.from(Map.of("MESA_PORT_KEYCLOAK", "18083")).keycloakManagement()).isEqualTo(19083);
+		assertThat(Ports.from(Map.of("MESA_PORT_KEYCLOAK", "65000")).keycloakManagement()).isEqualTo(64000);
+	}
+
+	@Test
 	void aTakenPortIsNamedWithTheWayOut() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			Ports free = Ports.free();
