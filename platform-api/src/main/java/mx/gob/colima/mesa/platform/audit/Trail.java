@@ -17,6 +17,7 @@ import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import mx.gob.colima.mesa.platform.tenancy.Call;
+import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Trail implements AuditTrail {
 
-	private static final String NEWEST = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+	private static final UUID NEWEST = new UUID(-1, -1);
 
 	private final DatabaseClient database;
 
@@ -67,7 +68,8 @@ public class Trail implements AuditTrail {
 	 * @return completes when committed
 	 */
 	Mono<Void> answered(Call call, String action, @Nullable String target, int status) {
-		return insert(call, action, target, null, status);
+		UUID tenant = (call.caller() instanceof Caller.Member member) ? member.tenant().value() : null;
+		return insert(call, action, target, tenant, status);
 	}
 
 	/**
@@ -83,7 +85,7 @@ public class Trail implements AuditTrail {
 		return this.database.sql("""
 				select id, at, actor, door, action, target, status, trace_id from audit_entry
 				where id < :after and (:actor = '' or starts_with(actor, :actor)) order by id desc limit :limit""")
-			.bind("after", UUID.fromString((after != null) ? Cursor.decode(after, 1).parts().getFirst() : NEWEST))
+			.bind("after", (after != null) ? Cursor.decode(after, 1).uuid(0) : NEWEST)
 			.bind("actor", actor)
 			.bind("limit", limit + 1)
 			.map(Trail::read)

@@ -38,7 +38,7 @@ public class Offerings {
 			 and (:q = '' or v.tsv @@ words(:q))) p
 			where (sort, place, id) > (:sort, :place, :id) order by sort, place, id limit :limit""";
 
-	private static final Cursor START = Cursor.of(Integer.MIN_VALUE, "", new UUID(0, 0));
+	private static final Cursor START = Cursor.of(Integer.MIN_VALUE, "", Cursor.FIRST_ID);
 
 	private final DatabaseClient database;
 

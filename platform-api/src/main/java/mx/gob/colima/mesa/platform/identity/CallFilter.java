@@ -52,7 +52,8 @@ class CallFilter implements WebFilter {
 		Call call = new Call(Callers.of(token.getToken()), roles, TraceIds.of(exchange));
 		exchange.getAttributes().put(Call.class.getName(), call);
 		boolean machine = call.caller() instanceof Caller.Machine;
-		if (machine != roles.contains(Role.STREAM)) {
+		boolean stranger = call.caller() instanceof Caller.Stranger;
+		if (stranger || machine != roles.contains(Role.STREAM)) {
 			throw Fault.of(FaultCode.FORBIDDEN);
 		}
 		return call;

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import mx.gob.colima.mesa.platform.shared.Fault;
-import mx.gob.colima.mesa.platform.shared.FaultCode;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;
 
@@ -35,6 +33,11 @@ final class Callers {
 		String label = Objects.requireNonNullElse(token.getClaimAsString("preferred_username"), subject)
 			.toLowerCase(Locale.ROOT);
 		List<UUID> tenants = tenants(token);
+		if (tenants.size() > 1) {
+			// People belong to exactly one dependency: which of several is not ours to
+			// guess.
+			return new Caller.Stranger(label);
+		}
 		if (!tenants.isEmpty()) {
 			return Caller.Member.of(tenants.getFirst(), subject, label);
 		}
@@ -43,7 +46,7 @@ final class Callers {
 			.filter(DOORS::containsKey)
 			.map((role) -> (Caller) new Caller.Operator(Objects.requireNonNull(DOORS.get(role)), subject, label))
 			.findFirst()
-			.orElseThrow(() -> Fault.of(FaultCode.FORBIDDEN));
+			.orElseGet(() -> new Caller.Stranger(label));
 	}
 
 	private static Collection<?> roles(Jwt token) {
@@ -55,7 +58,7 @@ final class Callers {
 	private static List<UUID> tenants(Jwt token) {
 		Object claim = token.getClaims().get("organization");
 		Map<?, ?> organizations = (claim instanceof Map<?, ?> named) ? named : Map.of();
-		List<UUID> found = organizations.values()
+		return organizations.values()
 			.stream()
 			.filter(Map.class::isInstance)
 			.map((organization) -> ((Map<?, ?>) organization).get("tenantId"))
@@ -63,12 +66,6 @@ final class Callers {
 			.flatMap((ids) -> ((Collection<?>) ids).stream())
 			.map((id) -> UUID.fromString(String.valueOf(id)))
 			.toList();
-		if (found.size() > 1) {
-			// People belong to exactly one dependency: which of several is not ours to
-			// guess.
-			throw Fault.of(FaultCode.FORBIDDEN);
-		}
-		return found;
 	}
 
 }

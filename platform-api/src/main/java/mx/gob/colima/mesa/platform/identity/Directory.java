@@ -51,14 +51,16 @@ public class Directory {
 			select * from (
 				(select a.id, a.username, a.display_name, a.email, t.acronym, null as office, a.roles, a.status
 				from account a join tenant t on t.id = a.tenant_id
-				where (:tenant = '' or t.acronym = :tenant) and a.username > :after
-				and (:q = '' or a.tsv @@ to_tsquery('mesa.names', :q)) order by a.username limit :limit)
+				where (:tenant = '' or t.acronym = :tenant) and (a.username, a.id) > (:after, :id)
+				and (:q = '' or a.tsv @@ to_tsquery('mesa.names', :q)) order by a.username, a.id limit :limit)
 				union all
 				(select o.id, o.username, o.display_name, o.email, null, o.office, o.roles, o.status from operator o
-				where :tenant in ('', '-') and o.username > :after and (:q = ''
+				where :tenant in ('', '-') and (o.username, o.id) > (:after, :id) and (:q = ''
 				or to_tsvector('mesa.names', o.display_name || ' ' || o.username) @@ to_tsquery('mesa.names', :q))
-				order by o.username limit :limit)) p
-			order by username limit :limit""";
+				order by o.username, o.id limit :limit)) p
+			order by username, id limit :limit""";
+
+	private static final Cursor START = Cursor.of("", Cursor.FIRST_ID);
 
 	private final DatabaseClient database;
 
@@ -94,15 +96,17 @@ public class Directory {
 	 */
 	public Mono<Page<PersonView>> people(@Nullable String tenant, @Nullable String q, @Nullable String after,
 			int limit) {
+		Cursor from = (after != null) ? Cursor.decode(after, 2) : START;
 		return this.database.sql(PEOPLE)
 			.bind("tenant", (tenant != null) ? tenant.toUpperCase(Locale.ROOT) : "")
-			.bind("after", (after != null) ? Cursor.decode(after, 1).parts().getFirst() : "")
+			.bind("after", from.parts().getFirst())
+			.bind("id", from.uuid(1))
 			.bind("q", PrefixQuery.of(q))
 			.bind("limit", limit + 1)
 			.map(Directory::person)
 			.all()
 			.collectList()
-			.map((rows) -> Pages.cut(rows, limit, (row) -> Cursor.of(row.username()), (row) -> row));
+			.map((rows) -> Pages.cut(rows, limit, (row) -> Cursor.of(row.username(), row.id()), (row) -> row));
 	}
 
 	private static TenantSummary summary(Readable row) {

@@ -37,6 +37,8 @@ public class Groups {
 					where m.group_id = g.id and o.status = 'active' order by o.display_name, o.id) as names
 			from fulfilment_group g where g.active and (g.name, g.id) > (:name, :id) order by g.name, g.id limit :limit""";
 
+	private static final Cursor START = Cursor.of("", Cursor.FIRST_ID);
+
 	private final DatabaseClient database;
 
 	private final ObjectProvider<OpenWork> openWork;
@@ -53,13 +55,12 @@ public class Groups {
 	 * @return the page, by name
 	 */
 	public Mono<Page<GroupView>> groups(@Nullable String after, int limit) {
-		List<String> from = (after != null) ? Cursor.decode(after, 2).parts()
-				: List.of("", "00000000-0000-0000-0000-000000000000");
+		Cursor from = (after != null) ? Cursor.decode(after, 2) : START;
 		return this.openWork.getObject()
 			.byAssignee()
 			.flatMap((open) -> this.database.sql(GROUPS)
-				.bind("name", from.get(0))
-				.bind("id", UUID.fromString(from.get(1)))
+				.bind("name", from.parts().getFirst())
+				.bind("id", from.uuid(1))
 				.bind("limit", limit + 1)
 				.map((row) -> group(row, open))
 				.all()

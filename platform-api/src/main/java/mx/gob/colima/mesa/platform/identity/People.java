@@ -1,6 +1,5 @@
 package mx.gob.colima.mesa.platform.identity;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -29,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
 	private static final String EMPLOYEE = "select id, employee_number, display_name, position, place from employee";
+
+	private static final Cursor START = Cursor.of("", Cursor.FIRST_ID);
 
 	private final DatabaseClient database;
 
@@ -64,15 +65,14 @@ public class People {
 	 * @return the page, by name
 	 */
 	public Mono<Page<EmployeeView>> employees(@Nullable String q, @Nullable String after, int limit) {
-		List<String> from = (after != null) ? Cursor.decode(after, 2).parts()
-				: List.of("", "00000000-0000-0000-0000-000000000000");
+		Cursor from = (after != null) ? Cursor.decode(after, 2) : START;
 		return this.database.sql(EMPLOYEE + """
 				 where tenant_id = (select bound_tenant()) and active
 				and (:q = '' or tsv @@ to_tsquery('mesa.names', :q))
 				and (display_name, id) > (:name, :id) order by display_name, id limit :limit""")
 			.bind("q", PrefixQuery.of(q))
-			.bind("name", from.get(0))
-			.bind("id", UUID.fromString(from.get(1)))
+			.bind("name", from.parts().getFirst())
+			.bind("id", from.uuid(1))
 			.bind("limit", limit + 1)
 			.map(People::read)
 			.all()

@@ -1,6 +1,5 @@
 package mx.gob.colima.mesa.platform.seal;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -24,22 +23,20 @@ public class Folios {
 
 	private final DatabaseClient database;
 
-	private final Clock clock;
-
 	private final ZoneId zone;
 
-	Folios(DatabaseClient database, Clock clock, @Value("${mesa.zone}") ZoneId zone) {
+	Folios(DatabaseClient database, @Value("${mesa.zone}") ZoneId zone) {
 		this.database = database;
-		this.clock = clock;
 		this.zone = zone;
 	}
 
 	/**
 	 * The next folio of the caller's dependency.
-	 * @return the folio
+	 * @param at when the request is filed
+	 * @return the folio, of the year in which that is
 	 */
-	public Mono<Folio> next() {
-		int year = yearOf(this.clock.instant(), this.zone);
+	public Mono<Folio> next(Instant at) {
+		int year = yearOf(at, this.zone);
 		return TenantContext.person()
 			.flatMap((person) -> this.database.sql("""
 					insert into folio_counter as c (tenant_id, year, last_no) values (bound_tenant(), :year, 1)

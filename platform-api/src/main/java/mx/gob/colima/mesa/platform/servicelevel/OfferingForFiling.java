@@ -31,10 +31,12 @@ public record OfferingForFiling(Offering offering, List<Level> levels) {
 	 * Tells this edition from every other: what a person read before sending is in force
 	 * as long as it stays the same.
 	 * @return versions of the service, of the ordinary level's times and of their
-	 * calendar
+	 * calendar, and which level that is
 	 */
 	public String version() {
-		return this.offering.service().version() + "." + ordinary().version() + "." + ordinary().calendar().version();
+		Level level = ordinary();
+		return this.offering.service().version() + "." + level.version() + "." + level.calendar().version() + "."
+				+ level.id();
 	}
 
 }

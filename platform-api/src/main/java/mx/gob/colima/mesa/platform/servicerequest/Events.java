@@ -54,14 +54,14 @@ class Events {
 	/**
 	 * Appends an entry and tells the listeners when the transaction commits.
 	 * @param tenantId the dependency
-	 * @param requestId the request
-	 * @param end where the history ends
-	 * @param event the entry
-	 * @return the entry in its place
+	 * @param requestId the request, which is there
+	 * @param entry the entry in its place
+	 * @return completes when appended
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	Mono<Entry> append(UUID tenantId, UUID requestId, RequestRow.ChainEnd end, Event event) {
-		Link link = Link.append(end.count() + 1, end.head(), event.facts(tenantId, requestId));
+	Mono<Void> append(UUID tenantId, UUID requestId, Entry entry) {
+		Event event = entry.event();
+		Link link = entry.link();
 		Event.Actor actor = event.actor();
 		return this.database.sql(APPEND)
 			.bind("tenant", tenantId)
@@ -79,8 +79,9 @@ class Events {
 			.bind("details", this.json.writeValueAsString(event.details()))
 			.bind("previous", link.previous().bytes())
 			.bind("hash", link.hash().bytes())
-			.map((row) -> new Entry(event, link))
-			.one();
+			.fetch()
+			.rowsUpdated()
+			.then();
 	}
 
 	/**
@@ -154,6 +155,10 @@ class Events {
 	 * @param link its place
 	 */
 	record Entry(Event event, Link link) {
+
+		static Entry after(RequestRow.ChainEnd end, UUID tenantId, UUID requestId, Event event) {
+			return new Entry(event, Link.append(end.count() + 1, end.head(), event.facts(tenantId, requestId)));
+		}
 
 		RequestRow.ChainEnd end() {
 			return new RequestRow.ChainEnd(this.link.number(), this.link.hash());

@@ -60,7 +60,7 @@ public class Filing {
 	private Mono<RequestDetail> file(FileRequest body, Person person) {
 		Mono<Void> ended = (body.draftId() != null) ? this.drafts.delete(body.draftId()) : Mono.empty();
 		return this.applications.check(body, person)
-			.flatMap((application) -> ended.then(this.folios.next())
+			.flatMap((application) -> ended.then(this.folios.next(application.at()))
 				.flatMap((folio) -> this.store.file(application.filed(folio), application.offering().ordinary(),
 						person)));
 	}

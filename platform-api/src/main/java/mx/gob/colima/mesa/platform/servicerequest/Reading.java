@@ -24,13 +24,15 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows a request, its history, and whether that is as it was written.
+ * Shows a request, its history, and whether that is as it was written: all as of one
+ * moment, for somebody may change it meanwhile.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Reading {
 
 	private final RequestRows rows;

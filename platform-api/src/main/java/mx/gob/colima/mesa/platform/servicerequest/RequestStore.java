@@ -53,13 +53,13 @@ class RequestStore {
 		Event event = new Event(this.ids.next(), EventKind.SUBMITTED, filed.at(), Event.Actor.of(person), false, null,
 				Map.of(Event.FILED, filed.seal().toString()));
 		UUID tenant = person.requiredTenant().id().value();
-		return this.events.append(tenant, id, RequestRow.ChainEnd.EMPTY, event).flatMap((entry) -> {
-			RequestRow row = new RequestRow(id, person.requiredTenant().toView(), filed, Progress.START,
-					started.face(Progress.START), entry.end(), 1);
-			return this.writer.insert(row)
-				.then(this.clocks.insert(row, started))
-				.then(this.views.detail(row, started, person));
-		});
+		Events.Entry entry = Events.Entry.after(RequestRow.ChainEnd.EMPTY, tenant, id, event);
+		RequestRow row = new RequestRow(id, person.requiredTenant().toView(), filed, Progress.START,
+				started.face(Progress.START), entry.end(), 1);
+		return this.writer.insert(row)
+			.then(this.clocks.insert(row, started))
+			.then(this.events.append(tenant, id, entry))
+			.then(this.views.detail(row, started, person));
 	}
 
 	/**
@@ -83,12 +83,12 @@ class RequestStore {
 		Progress progress = step.progress();
 		RequestClocks after = before.after(step.kind(), progress.holdReason(), step.at());
 		Event event = step.event(this.ids.next(), person);
-		return this.events.append(row.tenant().id(), row.id(), row.chain(), event).flatMap((entry) -> {
-			RequestRow next = row.next(progress, after.face(progress), entry.end());
-			return this.writer.update(next)
-				.then(this.clocks.update(next, before, after))
-				.then(Mono.defer(() -> this.views.detail(next, after, person)));
-		});
+		Events.Entry entry = Events.Entry.after(row.chain(), row.tenant().id(), row.id(), event);
+		RequestRow next = row.next(progress, after.face(progress), entry.end());
+		return this.writer.update(next)
+			.then(this.clocks.update(next, before, after))
+			.then(this.events.append(row.tenant().id(), row.id(), entry))
+			.then(Mono.defer(() -> this.views.detail(next, after, person)));
 	}
 
 }

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursor(List<String> parts) {
 
+	/** Comes before every other id. */
+	public static final UUID FIRST_ID = new UUID(0, 0);
+
 	private static final String SEPARATOR = "\u001f";
+
+	private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+	private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
 	/**
 	 * Copies the values.
@@ -46,7 +53,7 @@ public record Cursor(List<String> parts) {
 		try {
 			String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
 			List<String> found = List.of(plain.split(SEPARATOR, -1));
-			if (found.size() == parts) {
+			if (found.size() == parts && found.stream().noneMatch(Cursor::unprintable)) {
 				return new Cursor(found);
 			}
 		}
@@ -80,7 +87,15 @@ public record Cursor(List<String> parts) {
 	 * @return the instant; {@link FaultCode#MALFORMED} if it is none
 	 */
 	public Instant instant(int part) {
-		return read(part, Instant::parse);
+		Instant read = read(part, Instant::parse);
+		if (read.isBefore(EARLIEST) || read.isAfter(LATEST)) {
+			throw Fault.of(FaultCode.MALFORMED, "after");
+		}
+		return read;
+	}
+
+	private static boolean unprintable(String part) {
+		return part.chars().anyMatch(Character::isISOControl);
 	}
 
 	private <T> T read(int part, Function<String, T> reader) {

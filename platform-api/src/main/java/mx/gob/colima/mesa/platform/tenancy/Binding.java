@@ -43,8 +43,10 @@ class Binding {
 
 	private static final String OPERATOR = """
 			select o.id, o.username, o.display_name, o.given_name, o.position, o.roles, o.office, o.status,
-				array(select m.group_id from fulfilment_group_member m where m.operator_id = o.id) as groups,
+				array(select g.id from fulfilment_group_member m join fulfilment_group g on g.id = m.group_id and g.active
+					where m.operator_id = o.id) as groups,
 				array(select distinct c.category_id from fulfilment_group_member m
+					join fulfilment_group g on g.id = m.group_id and g.active
 					join fulfilment_group_category c using (group_id) where m.operator_id = o.id) as categories,
 				set_config('mesa.person', o.id::text, true)
 			from operator o where o.subject = $1""";
@@ -58,6 +60,7 @@ class Binding {
 				person(connection.createStatement(OPERATOR).bind("$1", operator.subject()), call, Binding::operator);
 			case Caller.Platform platform -> platform(connection, platform);
 			case Caller.Machine _ -> Mono.empty();
+			case Caller.Stranger _ -> Mono.error(() -> Fault.of(FaultCode.FORBIDDEN));
 		};
 	}
 

@@ -73,6 +73,21 @@ public sealed interface Caller {
 	}
 
 	/**
+	 * Somebody whose token opens no door; what they are refused is written through the
+	 * worker's.
+	 *
+	 * @param label user name
+	 */
+	record Stranger(String label) implements Caller {
+
+		@Override
+		public Door door() {
+			return Door.WORKER;
+		}
+
+	}
+
+	/**
 	 * The platform itself, in pollers and in the audit trail.
 	 *
 	 * @param door the door

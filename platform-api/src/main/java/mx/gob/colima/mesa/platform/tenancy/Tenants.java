@@ -1,12 +1,10 @@
 package mx.gob.colima.mesa.platform.tenancy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
-import mx.gob.colima.mesa.platform.shared.Fault;
 import reactor.core.publisher.Mono;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -14,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The public directory of dependencies.
+ * Dependencies as the database holds them.
  */
 @Component
 @Transactional(readOnly = true)
@@ -24,7 +22,7 @@ public class Tenants {
 			select t.id, t.acronym, t.kind, t.color, n.name from tenant t
 			cross join lateral (select name from tenant_name where tenant_id = t.id and valid_from <= today()
 				order by valid_from desc limit 1) n
-			where t.active""";
+			where t.active order by t.acronym""";
 
 	private final DatabaseClient database;
 
@@ -33,31 +31,21 @@ public class Tenants {
 	}
 
 	/**
-	 * Finds a dependency by its acronym.
-	 * @param acronym the acronym, in any case
-	 * @return the dependency; {@code not_found}
+	 * Lists the dependencies that are there today.
+	 * @return the dependencies, by acronym
 	 */
-	public Mono<Tenant> named(String acronym) {
-		return this.database.sql(SELECT + " and t.acronym = :acronym")
-			.bind("acronym", acronym.toUpperCase(Locale.ROOT))
-			.map(Tenants::read)
-			.one()
-			.switchIfEmpty(Mono.error(Fault::notFound));
+	Mono<List<Tenant>> list() {
+		return this.database.sql(SELECT).map(Tenants::read).all().collectList();
 	}
 
 	/**
-	 * Lists dependencies by acronym.
-	 * @param after acronym of the last one seen; empty from the beginning
-	 * @param count how many
-	 * @return the dependencies
+	 * Whether there is any dependency; tells that the database answers.
+	 * @return the answer
 	 */
-	public Mono<List<Tenant>> list(String after, int count) {
-		return this.database.sql(SELECT + " and t.acronym > :after order by t.acronym limit :count")
-			.bind("after", after)
-			.bind("count", count)
-			.map(Tenants::read)
-			.all()
-			.collectList();
+	Mono<Boolean> any() {
+		return this.database.sql("select exists (select from tenant) as any")
+			.map((row) -> Boolean.TRUE.equals(row.get("any", Boolean.class)))
+			.one();
 	}
 
 	/**

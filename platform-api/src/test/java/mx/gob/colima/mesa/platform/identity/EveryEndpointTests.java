@@ -46,7 +46,7 @@ class EveryEndpointTests extends RunningApi {
 
 	private static final Map<String, Map<String, Object>> BODIES = Map.of("DraftContent",
 			Map.of("offeringId", Sample.CLIMATE, "forOther", false), "FileRequest",
-			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", "1.1.1", "subject", "De paso", "description",
+			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", Sample.EDITION, "subject", "De paso", "description",
 					"De paso", "place", "Aquí", "targetsAccepted", true),
 			"Message", Map.of("text", "De paso", "internal", false), "Text", Map.of("text", "De paso"), "Hold",
 			Map.of("reason", "SUPPLIER", "text", "De paso"), "Assignment", Map.of("groupId", Sample.CLIMATE_GROUP),
@@ -70,7 +70,7 @@ class EveryEndpointTests extends RunningApi {
 	void fileOnce() {
 		if (request == null) {
 			request = made(HttpMethod.POST, "/api/v1/requests", Map.of("offeringId", Sample.CLIMATE, "offeringVersion",
-					"1.1.1", "subject", MARK, "description", MARK, "place", "Aquí", "targetsAccepted", true));
+					Sample.EDITION, "subject", MARK, "description", MARK, "place", "Aquí", "targetsAccepted", true));
 			draft = made(HttpMethod.POST, "/api/v1/drafts",
 					Map.of("offeringId", Sample.CLIMATE, "forOther", false, "subject", MARK));
 		}

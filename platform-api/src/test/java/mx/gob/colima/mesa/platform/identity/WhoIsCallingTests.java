@@ -1,17 +1,25 @@
 package mx.gob.colima.mesa.platform.identity;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
+import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.people.Me;
+import mx.gob.colima.mesa.contract.people.PersonView;
 import mx.gob.colima.mesa.contract.people.Role;
+import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import mx.gob.colima.mesa.platform.support.Sample;
 import mx.gob.colima.mesa.platform.support.TestIssuer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -194,6 +202,62 @@ class WhoIsCallingTests extends RunningApi {
 			.expectBody()
 			.jsonPath("$.items[0].username")
 			.isEqualTo("10003");
+	}
+
+	@Test
+	void twoPeopleWithOneNumberAreBothListedHoweverThePagesAreCut() {
+		PostgresServer.shared()
+			.runScript(database(),
+					"""
+							set search_path = mesa, public;
+							insert into account (tenant_id, id, username, employee_number, given_name, paternal_surname, display_name,
+								roles, status) values
+							('%s', '01900000-0000-7000-8001-000000000091', '10901', '10901', 'Eva', 'Luna', 'Eva Luna', '{requester}', 'ended'),
+							('%s', '01900000-0000-7000-8001-000000000092', '10901', '10901', 'Eva', 'Luna', 'Eva Luna', '{requester}', 'active')
+							"""
+						.formatted(Sample.SEFOME, Sample.SECTUR));
+		String next = null;
+		List<String> tenants = new ArrayList<>();
+		do {
+			Page<PersonView> page = people(next);
+			tenants.addAll(page.items().stream().map(PersonView::tenant).toList());
+			next = page.next();
+		}
+		while (next != null);
+		assertThat(tenants).containsExactly("SEFOME", "SECTUR");
+	}
+
+	@Test
+	void whoeverHasATokenThatOpensNoDoorIsRefusedAndAudited() {
+		with(TestIssuer.token(Sample.REQUESTER,
+				(claims) -> claims.claim("organization", null).claim("preferred_username", "sin.puerta")))
+			.get()
+			.uri("/api/v1/me")
+			.exchange()
+			.expectStatus()
+			.isForbidden();
+		as(Sample.AUDITOR).get()
+			.uri("/api/v1/audit?q=sin.puerta")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items[0].status")
+			.isEqualTo(403);
+	}
+
+	private Page<PersonView> people(@Nullable String after) {
+		return Objects.requireNonNull(as(Sample.PLATFORM).get()
+			.uri((uri) -> uri.path("/api/v1/people")
+				.queryParam("q", "10901")
+				.queryParam("limit", 1)
+				.queryParamIfPresent("after", Optional.ofNullable(after))
+				.build())
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody(new ParameterizedTypeReference<Page<PersonView>>() {
+			})
+			.returnResult()
+			.getResponseBody());
 	}
 
 	private void refused(String token, String code) {

@@ -102,7 +102,8 @@ class DraftTests extends RequestCalls {
 		DraftView draft = begin(Sample.REQUESTER, "Se envía");
 		as(Sample.REQUESTER).post()
 			.uri("/api/v1/requests")
-			.bodyValue(new FileRequest(Sample.CLIMATE, "1.1.1", "Se envía", "Ya", "Aquí", null, true, draft.id()))
+			.bodyValue(
+					new FileRequest(Sample.CLIMATE, Sample.EDITION, "Se envía", "Ya", "Aquí", null, true, draft.id()))
 			.exchange()
 			.expectStatus()
 			.isCreated();

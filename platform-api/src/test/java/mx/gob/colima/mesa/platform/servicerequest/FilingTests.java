@@ -42,20 +42,21 @@ class FilingTests extends RequestCalls {
 
 	@Test
 	void whatIsWrongIsNamedByField() {
-		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a", "b", "c",
+		invalid(new FileRequest(Sample.CLIMATE, Sample.EDITION, "a", "b", "c",
 				new Beneficiary(Sample.EMPLOYEE_SECTUR, null, null), true, null), "beneficiary.employeeId");
-		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a", "b", "c", new Beneficiary(null, " ", null), true, null),
-				"beneficiary.name");
-		invalid(new FileRequest(Sample.CLIMATE_SECTUR, "1.1.1", "a", "b", "c", null, true, null), "offeringId");
-		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a", "b", "c", null, false, null), "targetsAccepted");
-		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", " ", "b", "c", null, true, null), "subject");
-		invalid(new FileRequest(Sample.CLIMATE, "1.1.1", "a\u0000", "b", "c", null, true, null), "subject");
+		invalid(new FileRequest(Sample.CLIMATE, Sample.EDITION, "a", "b", "c", new Beneficiary(null, " ", null), true,
+				null), "beneficiary.name");
+		invalid(new FileRequest(Sample.CLIMATE_SECTUR, Sample.EDITION, "a", "b", "c", null, true, null), "offeringId");
+		invalid(new FileRequest(Sample.CLIMATE, Sample.EDITION, "a", "b", "c", null, false, null), "targetsAccepted");
+		invalid(new FileRequest(Sample.CLIMATE, Sample.EDITION, " ", "b", "c", null, true, null), "subject");
+		invalid(new FileRequest(Sample.CLIMATE, Sample.EDITION, "a\u0000", "b", "c", null, true, null), "subject");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2.1.1", "1.2.1", "1.1.2", "" })
+	@ValueSource(strings = { "2.1.1.", "1.2.1.", "1.1.2.", "1.1.1.x" })
 	void anotherEditionOfServiceTimesOrCalendarIsAConflict(String shown) {
-		post(new FileRequest(Sample.CLIMATE, shown, "a", "b", "c", null, true, null), null).expectStatus()
+		post(new FileRequest(Sample.CLIMATE, shown + Sample.ORDINARY, "a", "b", "c", null, true, null), null)
+			.expectStatus()
 			.isEqualTo(HttpStatus.CONFLICT)
 			.expectBody()
 			.jsonPath("$.code")
@@ -69,7 +70,7 @@ class FilingTests extends RequestCalls {
 			.exchange()
 			.expectBody()
 			.jsonPath("$.version")
-			.isEqualTo("1.1.1");
+			.isEqualTo(Sample.EDITION);
 	}
 
 	@Test
@@ -98,7 +99,7 @@ class FilingTests extends RequestCalls {
 	@Test
 	void aRefusedFilingUsesUpNoFolio() {
 		int before = number(filed(null));
-		post(new FileRequest(Sample.CLIMATE, "7.1.1", "a", "b", "c", null, true, null), null);
+		post(new FileRequest(Sample.CLIMATE, "7.1.1." + Sample.ORDINARY, "a", "b", "c", null, true, null), null);
 		assertThat(number(filed(null))).isEqualTo(before + 1);
 	}
 
@@ -120,7 +121,8 @@ class FilingTests extends RequestCalls {
 
 	private RequestDetail filed(@Nullable Beneficiary beneficiary) {
 		return Objects.requireNonNull(
-				post(new FileRequest(Sample.CLIMATE, "1.1.1", "Para quién", "b", "c", beneficiary, true, null), null)
+				post(new FileRequest(Sample.CLIMATE, Sample.EDITION, "Para quién", "b", "c", beneficiary, true, null),
+						null)
 					.expectStatus()
 					.isCreated()
 					.expectHeader()

@@ -20,7 +20,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 abstract class RequestCalls extends RunningApi {
 
 	static FileRequest body(UUID offering, String subject) {
-		return new FileRequest(offering, "1.1.1", subject, "Gotea desde ayer y no enfría.", "Edificio A, planta baja",
+		return new FileRequest(offering, null, subject, "Gotea desde ayer y no enfría.", "Edificio A, planta baja",
 				null, true, null);
 	}
 

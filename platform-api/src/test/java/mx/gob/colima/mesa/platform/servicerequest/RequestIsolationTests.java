@@ -89,6 +89,20 @@ class RequestIsolationTests extends RequestCalls {
 	}
 
 	@Test
+	void aGroupThatIsNoMoreShowsItsMembersNothing() {
+		PostgresServer.shared().runScript(database(), """
+				set search_path = mesa, public;
+				insert into fulfilment_group (id, name, office, active)
+					values ('01900000-0000-7000-8005-000000000099', 'Retirada', 'DTI', false);
+				insert into fulfilment_group_category values
+					('01900000-0000-7000-8005-000000000099', '01900000-0000-7000-8002-000000000002');
+				insert into fulfilment_group_member values
+					('01900000-0000-7000-8005-000000000099', '01900000-0000-7000-8006-000000000002')""");
+		UUID id = file(Sample.REQUESTER, Sample.COMPUTERS, "De otra área").summary().id();
+		as(Sample.CLIMATE_AGENT).get().uri("/api/v1/requests/{id}", id).exchange().expectStatus().isNotFound();
+	}
+
+	@Test
 	void theTechnicalOperatorSeesNoContent() {
 		UUID id = file(Sample.REQUESTER, Sample.CLIMATE, "Sin contenido").summary().id();
 		for (String path : List.of("/api/v1/tray", "/api/v1/tray/counts", "/api/v1/requests/" + id, "/api/v1/requests",
@@ -114,6 +128,18 @@ class RequestIsolationTests extends RequestCalls {
 		assertThat(count(bound(), others)).isZero();
 		assertThat(count(bound(), others.replace("<>", "=")))
 			.isEqualTo(table.equals("request_draft") ? 0 : count(bound(), "select count(*) from " + table));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "service_request", "request_event", "request_clock", "request_clock_segment",
+			"request_event_link" })
+	void theDatabaseShowsAColleagueNothing(String table) throws SQLException {
+		UUID id = working("De mi colega no").summary().id();
+		String one = "select count(*) from " + table + " where "
+				+ (table.equals("service_request") ? "id" : "request_id") + " = '" + id + "'";
+		assertThat(count(bound(Sample.SEFOME, "000000000002", "own"), one)).isZero();
+		assertThat(count(bound(Sample.SEFOME, "000000000001", "own"), one)).isPositive();
+		assertThat(count(bound(Sample.SEFOME, "000000000003", "tenant"), one)).isPositive();
 	}
 
 	@Test
@@ -151,8 +177,12 @@ class RequestIsolationTests extends RequestCalls {
 	}
 
 	private static String bound() {
-		return "select set_config('mesa.tenant', '" + Sample.SECTUR + "', true), set_config('mesa.person',"
-				+ " '01900000-0000-7000-8001-000000000011', true), set_config('mesa.scope', 'tenant', true);";
+		return bound(Sample.SECTUR, "000000000011", "tenant");
+	}
+
+	private static String bound(UUID tenant, String person, String scope) {
+		return "select set_config('mesa.tenant', '" + tenant + "', true), set_config('mesa.person',"
+				+ " '01900000-0000-7000-8001-" + person + "', true), set_config('mesa.scope', '" + scope + "', true);";
 	}
 
 	private static long count(String binding, String sql) throws SQLException {

@@ -1,11 +1,16 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.platform.support.Sample;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class VerificationTests extends RequestCalls {
 
@@ -37,6 +42,33 @@ class VerificationTests extends RequestCalls {
 				.jsonPath("$.brokenAt")
 				.isEqualTo(place);
 		}
+	}
+
+	@Test
+	void aHistoryThatGrowsMeanwhileIsStillIntact() throws InterruptedException {
+		UUID id = working("Se escribe mientras se verifica").summary().id();
+		Thread writing = Thread.ofVirtual().start(() -> IntStream.range(0, 80).forEach((number) -> write(id, number)));
+		while (writing.isAlive()) {
+			as(Sample.REQUESTER).get()
+				.uri("/api/v1/requests/{id}/verification", id)
+				.exchange()
+				.expectStatus()
+				.isOk()
+				.expectBody()
+				.jsonPath("$.intact")
+				.isEqualTo(true);
+		}
+		writing.join();
+		assertThat(show(Sample.REQUESTER, id).summary().version()).isGreaterThan(80);
+	}
+
+	private void write(UUID id, int number) {
+		as(Sample.CLIMATE_AGENT).post()
+			.uri("/api/v1/requests/{id}/messages", id)
+			.bodyValue(Map.of("text", "Mensaje " + number, "internal", false))
+			.exchange()
+			.expectStatus()
+			.is2xxSuccessful();
 	}
 
 }

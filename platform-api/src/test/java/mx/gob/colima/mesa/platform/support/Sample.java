@@ -25,6 +25,12 @@ public record Sample(String username, Role role, @Nullable UUID tenant) {
 	/** Air conditioning at SEFOME, served by SG. */
 	public static final UUID CLIMATE = UUID.fromString("01900000-0000-7000-8004-000000000001");
 
+	/** The ordinary level of air conditioning. */
+	public static final UUID ORDINARY = UUID.fromString("01900000-0000-7000-8009-000000000001");
+
+	/** Air conditioning as it is published. */
+	public static final String EDITION = "1.1.1." + ORDINARY;
+
 	/** Computer support at SEFOME, served by DTI. */
 	public static final UUID COMPUTERS = UUID.fromString("01900000-0000-7000-8004-000000000002");
 

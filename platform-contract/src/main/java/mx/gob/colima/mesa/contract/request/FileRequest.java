@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetsAccepted times and exclusions were read; must be {@code true}
  * @param draftId the draft that this ends, if it began as one
  */
-public record FileRequest(@NotNull UUID offeringId, @Nullable @Size(max = 40) String offeringVersion,
+public record FileRequest(@NotNull UUID offeringId, @Nullable @Size(max = 80) String offeringVersion,
 		@NotBlank @Size(max = 120) String subject, @NotBlank @Size(max = 2000) String description,
 		@NotBlank @Size(max = 160) String place, @Nullable @Valid Beneficiary beneficiary,
 		@AssertTrue boolean targetsAccepted, @Nullable UUID draftId) {

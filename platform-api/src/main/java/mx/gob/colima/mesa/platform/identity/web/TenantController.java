@@ -8,30 +8,24 @@ import mx.gob.colima.mesa.platform.identity.Directory;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Limit;
 import mx.gob.colima.mesa.platform.shared.Pages;
-import mx.gob.colima.mesa.platform.tenancy.Caller;
-import mx.gob.colima.mesa.platform.tenancy.Door;
 import mx.gob.colima.mesa.platform.tenancy.Tenant;
-import mx.gob.colima.mesa.platform.tenancy.TenantContext;
-import mx.gob.colima.mesa.platform.tenancy.Tenants;
+import mx.gob.colima.mesa.platform.tenancy.TenantDirectory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Dependencies over HTTP. The directory is public: nobody is bound, so it is read through
- * the worker's door, which sees names and nothing else of a dependency.
+ * Dependencies over HTTP.
  */
 @RestController
 class TenantController implements TenantApi {
 
-	private static final Caller.Platform PUBLIC = new Caller.Platform(Door.WORKER, null, "directory");
-
-	private final Tenants tenants;
+	private final TenantDirectory tenants;
 
 	private final Directory directory;
 
-	TenantController(Tenants tenants, Directory directory) {
+	TenantController(TenantDirectory tenants, Directory directory) {
 		this.tenants = tenants;
 		this.directory = directory;
 	}
@@ -40,13 +34,13 @@ class TenantController implements TenantApi {
 	public Mono<Page<TenantView>> directory(@Nullable String after, @Nullable Integer limit) {
 		int count = Limit.of(limit, 100, 100);
 		String from = (after != null) ? Cursor.decode(after, 1).parts().getFirst() : "";
-		return TenantContext.runAs(PUBLIC, this.tenants.list(from, count + 1))
+		return this.tenants.list(from, count + 1)
 			.map((rows) -> Pages.cut(rows, count, (tenant) -> Cursor.of(tenant.acronym()), Tenant::toView));
 	}
 
 	@Override
 	public Mono<TenantView> branding(String acronym) {
-		return TenantContext.runAs(PUBLIC, this.tenants.named(acronym)).map(Tenant::toView);
+		return this.tenants.named(acronym).map(Tenant::toView);
 	}
 
 	@Override

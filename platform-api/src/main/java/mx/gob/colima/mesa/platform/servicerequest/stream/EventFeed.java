@@ -11,7 +11,6 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,21 +18,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the database tells when a change is committed, over one connection per replica. A
- * connection that dies only completes, so completion is an error; and one that hangs is
- * found by asking it something now and then.
+ * connection that dies only completes; one that hangs is found by asking it something now
+ * and then.
  */
 @Component
-class EventFeed {
+class EventFeed implements Notices {
 
 	private static final Log logger = LogFactory.getLog(EventFeed.class);
 
 	private static final Duration PROBE = Duration.ofSeconds(10);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-	private static final Duration FIRST_WAIT = Duration.ofMillis(100);
-
-	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
 	private final Listening listening;
 
@@ -44,28 +39,24 @@ class EventFeed {
 		this.json = json;
 	}
 
-	/**
-	 * Listens for ever.
-	 * @return events as they are committed; never ends, never fails
-	 */
-	Flux<StreamEvent> events() {
-		return Flux.usingWhen(this.listening.open(), this::listen, PostgresqlConnection::close)
-			.retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_WAIT)
-				.maxBackoff(LONGEST_WAIT)
-				.transientErrors(true)
-				.doBeforeRetry((again) -> logger.warn("listening again: " + again.failure())));
+	@Override
+	public Flux<StreamEvent> events(Runnable begun) {
+		return Flux.usingWhen(this.listening.open(), (connection) -> listen(connection, begun),
+				PostgresqlConnection::close);
 	}
 
-	private Flux<StreamEvent> listen(PostgresqlConnection connection) {
+	// Whoever waits for notices does so before they are asked for: none falls in between.
+	private Flux<StreamEvent> listen(PostgresqlConnection connection, Runnable begun) {
 		Flux<Notification> told = connection.getNotifications()
 			.concatWith(Mono.error(() -> new IllegalStateException("the listening connection has ended")));
 		Flux<Notification> probed = Flux.interval(PROBE)
 			.onBackpressureDrop()
 			.concatMap((tick) -> ask(connection, "select 1").timeout(PATIENCE))
 			.thenMany(Flux.empty());
-		return ask(connection, "listen mesa_request_event").timeout(PATIENCE)
-			.thenMany(Flux.merge(told, probed))
-			.mapNotNull((notice) -> read(notice.getParameter()));
+		Flux<Notification> asked = ask(connection, "listen mesa_request_event").timeout(PATIENCE)
+			.doOnSuccess((done) -> begun.run())
+			.thenMany(probed);
+		return Flux.merge(told, asked).mapNotNull((notice) -> read(notice.getParameter()));
 	}
 
 	// Anybody who may sign in to the database may notify: what is not ours is left out.

@@ -17,7 +17,7 @@ class StreamConfiguration {
 
 	@Bean
 	StreamHub streamHub(EventFeed feed, StreamProperties properties) {
-		return new StreamHub(feed.events(), properties.limit(), properties.buffer(), Schedulers.parallel());
+		return new StreamHub(feed, properties.limit(), properties.buffer(), Schedulers.parallel());
 	}
 
 	/**

@@ -9,17 +9,19 @@ import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.http.codec.ServerSentEvent;
 
 /**
- * Hands what the database tells to everybody who listens here. One ticker for all; who
- * reads too slowly is cut off and comes again.
+ * Hands what the database tells to everybody who listens here. When it stops telling, all
+ * streams end, and new ones begin when it tells again: whoever begins a stream reads
+ * afresh what it shows, so a notice that went unheard is missed by nobody. One ticker for
+ * all; who reads too slowly is cut off and comes again.
  */
-public class StreamHub implements BackgroundLoop, SmartLifecycle {
+public class StreamHub implements BackgroundLoop {
 
 	private static final Duration BEAT = Duration.ofSeconds(15);
 
@@ -27,7 +29,7 @@ public class StreamHub implements BackgroundLoop, SmartLifecycle {
 		.comment("")
 		.build();
 
-	private final Flux<StreamEvent> feed;
+	private final Notices notices;
 
 	private final int limit;
 
@@ -39,19 +41,18 @@ public class StreamHub implements BackgroundLoop, SmartLifecycle {
 
 	private final AtomicInteger open = new AtomicInteger();
 
-	private final Sinks.Empty<Void> stopped = Sinks.empty();
-
-	private volatile boolean running;
+	/** What ends with the notices, once they have begun. */
+	private volatile Sinks.One<Mono<Void>> session = Sinks.one();
 
 	/**
 	 * A hub.
-	 * @param feed what the database tells
+	 * @param notices what the database tells
 	 * @param limit most streams at once
 	 * @param buffer events that wait for a slow reader before it is cut off
 	 * @param scheduler what beats
 	 */
-	StreamHub(Flux<StreamEvent> feed, int limit, int buffer, Scheduler scheduler) {
-		this.feed = feed;
+	StreamHub(Notices notices, int limit, int buffer, Scheduler scheduler) {
+		this.notices = notices;
 		this.limit = limit;
 		this.buffer = buffer;
 		this.beats = Flux.interval(BEAT, scheduler).onBackpressureDrop().map((beat) -> COMMENT).publish().refCount();
@@ -68,12 +69,16 @@ public class StreamHub implements BackgroundLoop, SmartLifecycle {
 				this.open.decrementAndGet();
 				return Flux.error(Fault.of(FaultCode.TOO_MANY));
 			}
-			Flux<ServerSentEvent<StreamEvent>> events = this.sink.asFlux().map(StreamHub::event);
-			return Flux.merge(events, this.beats.takeUntilOther(this.stopped.asMono()))
-				.onBackpressureBuffer(this.buffer, BufferOverflowStrategy.ERROR)
-				.startWith(COMMENT)
-				.doFinally((end) -> this.open.decrementAndGet());
+			return this.session.asMono().flatMapMany(this::until).doFinally((end) -> this.open.decrementAndGet());
 		});
+	}
+
+	private Flux<ServerSentEvent<StreamEvent>> until(Mono<Void> ended) {
+		Flux<ServerSentEvent<StreamEvent>> events = this.sink.asFlux().map(StreamHub::event);
+		return Flux.merge(events, this.beats)
+			.onBackpressureBuffer(this.buffer, BufferOverflowStrategy.ERROR)
+			.takeUntilOther(ended)
+			.startWith(COMMENT);
 	}
 
 	/**
@@ -91,24 +96,15 @@ public class StreamHub implements BackgroundLoop, SmartLifecycle {
 
 	@Override
 	public Flux<StreamEvent> run() {
-		return this.feed.doOnNext(this.sink::tryEmitNext);
-	}
-
-	@Override
-	public void start() {
-		this.running = true;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-		this.stopped.tryEmitEmpty();
-		this.sink.tryEmitComplete();
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
+		return Flux.defer(() -> {
+			Sinks.Empty<Void> ended = Sinks.empty();
+			return this.notices.events(() -> this.session.tryEmitValue(ended.asMono()))
+				.doOnNext(this.sink::tryEmitNext)
+				.doFinally((end) -> {
+					this.session = Sinks.one();
+					ended.tryEmitEmpty();
+				});
+		});
 	}
 
 	private static ServerSentEvent<StreamEvent> event(StreamEvent event) {

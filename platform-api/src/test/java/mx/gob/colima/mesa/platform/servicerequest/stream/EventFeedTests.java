@@ -1,10 +1,7 @@
 package mx.gob.colima.mesa.platform.servicerequest.stream;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
@@ -18,57 +15,32 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 import tools.jackson.databind.json.JsonMapper;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 class EventFeedTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final String DATABASE = PlatformDatabase.empty();
 
-	private final AtomicReference<PostgresqlConnection> current = new AtomicReference<>();
-
-	private final EventFeed feed = new EventFeed(() -> connect().doOnNext(this.current::set),
-			JsonMapper.builder().build());
+	private final EventFeed feed = new EventFeed(EventFeedTests::connect, JsonMapper.builder().build());
 
 	@Test
 	void aCommittedNoticeIsHeardAndForeignOnesAreLeftOut() {
 		StreamEvent event = new StreamEvent(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(),
 				EventKind.SUBMITTED);
-		StepVerifier.create(this.feed.events()).then(this::untilListening).then(() -> {
+		StepVerifier.create(this.feed.events(() -> {
 			notice("nothing of ours");
 			notice(JsonMapper.builder().build().writeValueAsString(event));
-		}).expectNext(event).thenCancel().verify(PATIENCE);
+		})).expectNext(event).thenCancel().verify(PATIENCE);
 	}
 
 	@Test
-	void aConnectionThatDiesIsReplaced() {
-		StreamEvent event = new StreamEvent(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), EventKind.CLOSED);
-		AtomicReference<PostgresqlConnection> first = new AtomicReference<>();
-		StepVerifier.create(this.feed.events()).then(() -> {
-			untilListening();
-			first.set(this.current.get());
-			run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'mesa_stream' and datname = '"
-					+ DATABASE + "'");
-			untilListening();
-			notice(JsonMapper.builder().build().writeValueAsString(event));
-		}).expectNext(event).thenCancel().verify(PATIENCE);
-		assertThat(this.current.get()).isNotSameAs(first.get());
+	void aConnectionThatDiesEndsTheNotices() {
+		StepVerifier.create(this.feed.events(EventFeedTests::endConnections)).expectError().verify(PATIENCE);
 	}
 
-	// A connection listens when its last statement was the LISTEN.
-	private void untilListening() {
-		Mono.fromCallable(() -> PostgresServer.shared().connect(DATABASE)).flatMap((connection) -> {
-			try (connection;
-					ResultSet found = connection.createStatement()
-						.executeQuery("select from pg_stat_activity where usename = 'mesa_stream' and datname = '"
-								+ DATABASE + "' and state = 'idle' and query like 'listen%'")) {
-				return found.next() ? Mono.just(true) : Mono.empty();
-			}
-			catch (SQLException ex) {
-				return Mono.error(ex);
-			}
-		}).repeatWhenEmpty((again) -> again.delayElements(Duration.ofMillis(20))).block(PATIENCE);
+	private static void endConnections() {
+		run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'mesa_stream' and datname = '"
+				+ DATABASE + "'");
 	}
 
 	private static void notice(String payload) {

@@ -23,11 +23,10 @@ class StreamHubTests {
 
 	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
 
-	private final StreamHub hub = new StreamHub(this.feed.asFlux(), 2, 4, this.time);
+	private final StreamHub hub = new StreamHub((begun) -> this.feed.asFlux().doOnSubscribe((feed) -> begun.run()), 2,
+			4, this.time);
 
-	StreamHubTests() {
-		this.hub.run().subscribe();
-	}
+	private Disposable running = this.hub.run().subscribe();
 
 	@Test
 	void aCommentComesAtOnceAndEveryFifteenSeconds() {
@@ -85,13 +84,20 @@ class StreamHubTests {
 	}
 
 	@Test
-	void stoppingEndsTheStreams() {
+	void streamsEndWithTheNoticesAndBeginWhenTheyBeginAgain() {
 		StepVerifier.create(this.hub.listen())
 			.expectNextCount(1)
-			.then(this.hub::stop)
-			.then(() -> assertThat(this.hub.isRunning()).isFalse())
+			.then(this.running::dispose)
 			.expectComplete()
 			.verify(Duration.ofSeconds(5));
+		StepVerifier.create(this.hub.listen())
+			.expectSubscription()
+			.expectNoEvent(Duration.ofMillis(50))
+			.then(() -> this.running = this.hub.run().subscribe())
+			.expectNextCount(1)
+			.thenCancel()
+			.verify();
+		assertThat(this.hub.open()).isZero();
 	}
 
 	private static void comment(ServerSentEvent<StreamEvent> heard) {
