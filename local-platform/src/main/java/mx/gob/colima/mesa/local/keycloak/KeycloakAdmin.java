@@ -23,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class KeycloakAdmin {
 
+	// Hashing a password takes its time on a busy machine.
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final long TOKEN_NANOS = Duration.ofSeconds(40).toNanos();
@@ -103,6 +106,7 @@ public final class KeycloakAdmin {
 				? HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))
 				: HttpRequest.BodyPublishers.noBody();
 		return exchange(HttpRequest.newBuilder(URI.create(this.url + "/admin/realms/mesa" + path))
+			.timeout(PATIENCE)
 			.header("Authorization", "Bearer " + token())
 			.header("Content-Type", "application/json")
 			.method(method, publisher)
@@ -123,6 +127,7 @@ public final class KeycloakAdmin {
 				"password", userPassword, "scope", "openid");
 		HttpResponse<String> response = exchange(
 				HttpRequest.newBuilder(URI.create(this.url + "/realms/" + realm + "/protocol/openid-connect/token"))
+					.timeout(PATIENCE)
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.POST(HttpRequest.BodyPublishers.ofString(encode(form)))
 					.build());

@@ -108,20 +108,22 @@ public final class SignIns {
 		return this.keycloak.signIn(member.username(), password).orElseThrow();
 	}
 
+	// Also of somebody who is there: an interrupted start may have made the user alone.
 	private String user(Member member) {
 		JsonNode found = this.keycloak.get("/users?q=mesaUserId:" + member.id());
-		if (!found.isEmpty()) {
-			return found.get(0).get("id").asString();
-		}
-		Map<String, Object> user = new TreeMap<>(member.names());
-		user.putAll(Map.of("username", member.username(), "email", member.email(), "emailVerified", true, "enabled",
-				true, "groups", List.of("/" + member.role()), "attributes",
-				Map.of("mesaUserId", List.of(member.id().toString()))));
-		String id = this.keycloak.post("/users", user).orElseThrow();
+		String id = found.isEmpty() ? created(member) : found.get(0).get("id").asString();
 		if (member.tenant() != null) {
 			this.keycloak.post("/organizations/" + organizations().get(member.alias()) + "/members", id);
 		}
 		return id;
+	}
+
+	private String created(Member member) {
+		Map<String, Object> user = new TreeMap<>(member.names());
+		user.putAll(Map.of("username", member.username(), "email", member.email(), "emailVerified", true, "enabled",
+				true, "groups", List.of("/" + member.role()), "attributes",
+				Map.of("mesaUserId", List.of(member.id().toString()))));
+		return this.keycloak.post("/users", user).orElseThrow();
 	}
 
 	private void renew(Member member, String id, String password) {

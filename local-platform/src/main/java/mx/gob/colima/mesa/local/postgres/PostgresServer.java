@@ -19,6 +19,7 @@ import mx.gob.colima.mesa.local.process.Child;
 import mx.gob.colima.mesa.local.process.Folders;
 import mx.gob.colima.mesa.local.process.FreePort;
 import mx.gob.colima.mesa.local.process.Unprivileged;
+import mx.gob.colima.mesa.local.report.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * database there.
  */
 public final class PostgresServer implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
 
 	private static final String SUPERUSER = "postgres";
 
@@ -226,8 +229,12 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	private void awaitAnswer() {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		boolean answers = false;
 		while (!answers) {
+			if (System.nanoTime() > deadline) {
+				throw new Fault("fault.child.slow", this.child.name(), PATIENCE.toSeconds(), this.child.log());
+			}
 			try (Connection connection = connect(SUPERUSER)) {
 				answers = connection.isValid(5);
 			}
