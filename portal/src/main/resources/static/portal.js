@@ -1,9 +1,10 @@
 (() => {
 	"use strict";
+	// also what the server put back: it comes as a field's own value, and is the person's all the same
 	const typed = (form) => [...form.elements].some((field) => (field.type === "radio" || field.type === "checkbox")
-		? field.checked !== field.defaultChecked
-		: (field.type !== "hidden" && "defaultValue" in field && field.value !== field.defaultValue));
-	const typing = (region) => [...region.querySelectorAll("form")].some(typed);
+		? field.checked
+		: (field.type !== "hidden" && field.type !== "search" && "defaultValue" in field && field.value.trim() !== ""));
+	const typing = (region) => [...region.querySelectorAll("form[method=post]")].some(typed);
 
 	// counters
 	const count = (field) => {
@@ -64,12 +65,32 @@
 		}
 	});
 	document.body.addEventListener("htmx:afterSettle", () => counts(document));
+
+	// a form that is filled in: reloading brings its draft back, and leaving it unsaved asks first
+	const filing = document.querySelector("form.filing");
+	let unsaved = false;
+	if (filing) {
+		filing.addEventListener("input", (event) => {
+			unsaved = unsaved || event.target.id !== "query";
+		});
+		filing.addEventListener("submit", () => {
+			unsaved = false;
+		});
+		document.body.addEventListener("htmx:afterSwap", (event) => {
+			const draft = filing.elements.draft;
+			if (event.detail.target.id === "avance" && draft && draft.value) {
+				unsaved = false;
+				history.replaceState(history.state, "", location.pathname + "?borrador=" + draft.value);
+			}
+		});
+		addEventListener("beforeunload", (event) => unsaved && event.preventDefault());
+	}
 	document.body.addEventListener("htmx:afterRequest", (event) => {
 		const saved = document.getElementById("guardado");
 		if (event.detail.xhr.status === 401 || event.detail.xhr.status === 403) {
 			show("ended");
 			if (saved) {
-				saved.textContent = live.dataset.ended;
+				saved.textContent = live.dataset.endedTyping;
 			}
 		}
 	});
@@ -85,7 +106,7 @@
 	function show(state) {
 		live.hidden = false;
 		live.dataset.state = state;
-		live.querySelector("span").textContent = live.dataset[state];
+		live.querySelector("span").textContent = live.dataset[state === "ended" && typing(document) ? "endedTyping" : state];
 		icon(state === "on" ? "live" : "offline");
 	}
 	const changed = (id) => {

@@ -1,11 +1,11 @@
 package mx.gob.colima.mesa.platform.shared;
 
 import java.util.Locale;
-import java.util.Objects;
 
 import mx.gob.colima.mesa.contract.Problem;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +28,8 @@ class ProblemWriter implements WebExceptionHandler {
 
 	private static final Log logger = LogFactory.getLog(ProblemWriter.class);
 
+	private static final Locale SPANISH = Locale.of("es", "MX");
+
 	private final Problems problems;
 
 	private final JsonMapper json;
@@ -46,7 +48,7 @@ class ProblemWriter implements WebExceptionHandler {
 		Fault fault = this.problems.faultOf(thrown);
 		String traceId = TraceIds.of(exchange);
 		log(exchange, fault, traceId, thrown);
-		Locale locale = Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.of("es", "MX"));
+		Locale locale = language(exchange.getLocaleContext().getLocale());
 		Problem problem = this.problems.describe(fault, locale, exchange.getRequest().getPath().value(), traceId);
 		response.setStatusCode(fault.code().status());
 		response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -54,6 +56,11 @@ class ProblemWriter implements WebExceptionHandler {
 		advise(fault, response.getHeaders());
 		DataBuffer body = response.bufferFactory().wrap(this.json.writeValueAsBytes(problem));
 		return response.writeWith(Mono.just(body));
+	}
+
+	// One of the languages that there are texts in; Spanish for whoever reads neither.
+	private static Locale language(@Nullable Locale asked) {
+		return (asked != null && asked.getLanguage().equals(Locale.ENGLISH.getLanguage())) ? Locale.ENGLISH : SPANISH;
 	}
 
 	private static void advise(Fault fault, HttpHeaders headers) {

@@ -91,6 +91,19 @@ class WhoIsCallingTests extends RunningApi {
 	}
 
 	@Test
+	void whoeverReadsNeitherLanguageIsToldInSpanishAndThatItIs() {
+		anonymous().get()
+			.uri("/api/v1/me")
+			.header(HttpHeaders.ACCEPT_LANGUAGE, "fr")
+			.exchange()
+			.expectHeader()
+			.valueEquals(HttpHeaders.CONTENT_LANGUAGE, "es-MX")
+			.expectBody()
+			.jsonPath("$.title")
+			.isEqualTo("Falta iniciar sesión");
+	}
+
+	@Test
 	void anEndedAccountIsRefusedAlthoughItsTokenIsValid() {
 		refused(TestIssuer.token(Sample.ENDED), "account_inactive");
 	}
