@@ -121,7 +121,7 @@ public final class Samples {
 		ClockView response = new ClockView(ClockKind.RESPONSE, fresh ? ClockState.RUNNING : ClockState.STOPPED,
 				new TargetView(Duration.ofHours(4), null), Duration.ofHours(4), Duration.ofMinutes(45), 18, start,
 				start.plusSeconds(14400), null, fresh ? null : start.plusSeconds(2700), false,
-				"lunes a viernes de 8:30 a 16:30", now, List.of(new ClockSegmentView(true, EventKind.SUBMITTED, null,
+				"lunes a viernes de 8:30 a 16:30", null, now, List.of(new ClockSegmentView(true, EventKind.SUBMITTED, null,
 						start, fresh ? null : start.plusSeconds(2700), Duration.ofMinutes(45), row.level(), 7, 3)));
 		List<ClockSegmentView> segments = new ArrayList<>();
 		segments.add(new ClockSegmentView(true, EventKind.SUBMITTED, null, start, start.plusSeconds(9000),
@@ -133,7 +133,7 @@ public final class Samples {
 		ClockView resolution = new ClockView(ClockKind.RESOLUTION, row.clockState(), days, total, used,
 				Math.min(row.share(), 130), start, now.plus(Duration.ofDays(2)), null,
 				(row.clockState() == ClockState.STOPPED) ? now : null, row.breached(),
-				"lunes a viernes de 8:30 a 16:30", now, segments);
+				"lunes a viernes de 8:30 a 16:30", null, now, segments);
 		return new RequestDetail(row,
 				"Hay una fuga en la tubería del archivo clínico desde el jueves. Pusimos cubetas, pero el agua ya se acerca a la estantería de expedientes.",
 				"Mantenimiento de inmuebles", new BeneficiaryView(false, "Beatriz Nava", "20417"), false,

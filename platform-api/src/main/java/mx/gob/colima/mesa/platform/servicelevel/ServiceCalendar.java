@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.platform.shared.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a calendar: when working time passes.
@@ -101,6 +102,17 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 			}
 		}
 		throw Fault.invalid("target", "unreachable_target");
+	}
+
+	/**
+	 * When it opens next.
+	 * @param at an instant
+	 * @return the next opening; {@code null} if it is open
+	 */
+	public @Nullable Instant opensAfter(Instant at) {
+		Instant now = at.truncatedTo(ChronoUnit.SECONDS);
+		Instant open = reach(now, Duration.ofSeconds(1)).minusSeconds(1);
+		return open.isAfter(now) ? open : null;
 	}
 
 	/**

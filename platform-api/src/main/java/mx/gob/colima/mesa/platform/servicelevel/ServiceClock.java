@@ -259,7 +259,8 @@ public record ServiceClock(ClockKind kind, Target target, List<ClockSegment> seg
 	 */
 	public ClockView toView(Instant at, String hours) {
 		return new ClockView(this.kind, state(), this.target.toView(), total(), consumed(at), share(at), startedAt(),
-				dueAt(), dueIfResumed(at), stoppedAt(), breachedAt(at) != null, hours, at,
+				dueAt(), dueIfResumed(at), stoppedAt(), breachedAt(at) != null, hours,
+				(state() == ClockState.RUNNING) ? calendar().opensAfter(at) : null, at,
 				this.segments.stream().map((segment) -> segment.toView(at)).toList());
 	}
 

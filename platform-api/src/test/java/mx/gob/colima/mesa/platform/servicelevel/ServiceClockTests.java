@@ -38,6 +38,15 @@ class ServiceClockTests {
 	}
 
 	@Test
+	void theViewSaysWhenARunningClockCountsAgain() {
+		Instant evening = Calendars.at("2026-11-27T17:00:00");
+		assertThat(this.fourHours.toView(evening, "").opensAt()).isEqualTo(Calendars.at("2026-11-30T08:30:00"));
+		assertThat(this.fourHours.toView(Calendars.at("2026-11-27T16:29:59"), "").opensAt()).isNull();
+		assertThat(paused("2026-11-23T12:00:00").toView(evening, "").opensAt()).isNull();
+		assertThat(this.fourHours.stop(START.plusSeconds(60)).toView(evening, "").opensAt()).isNull();
+	}
+
+	@Test
 	void aChangeIsNeverWrittenBackwards() {
 		ServiceClock paused = paused("2026-11-23T12:00:00").resume(Calendars.at("2026-11-23T11:59:59"),
 				EventKind.ANSWERED);

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param stoppedAt when it ended
  * @param breached whether consumed has reached total
  * @param hours weekly hours in words, as "lunes a viernes de 8:30 a 16:30"
+ * @param opensAt when it counts again, if it runs and its calendar is closed now
  * @param at the instant of this account
  * @param segments what happened to it, oldest first
  */
 public record ClockView(ClockKind kind, ClockState state, TargetView target, Duration total, Duration consumed,
 		int share, Instant startedAt, @Nullable Instant dueAt, @Nullable Instant dueIfResumed,
-		@Nullable Instant stoppedAt, boolean breached, String hours, Instant at, List<ClockSegmentView> segments) {
+		@Nullable Instant stoppedAt, boolean breached, String hours, @Nullable Instant opensAt, Instant at,
+		List<ClockSegmentView> segments) {
 
 	/**
 	 * Copies the segments.

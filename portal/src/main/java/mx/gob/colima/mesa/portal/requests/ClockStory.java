@@ -14,9 +14,10 @@ import java.util.List;
  * @param to where it ends
  * @param stretches the stretches, oldest first
  * @param hours when it counts
+ * @param opens when it counts again, if it is closed now; else empty
  */
 record ClockStory(String used, int share, int bar, boolean breached, List<Bar> bars, String from, String to,
-		List<Stretch> stretches, String hours) {
+		List<Stretch> stretches, String hours, String opens) {
 
 	/**
 	 * A stretch on the ruler, which is 1,000 wide.

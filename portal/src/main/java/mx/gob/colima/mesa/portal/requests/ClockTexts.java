@@ -39,11 +39,11 @@ class ClockTexts {
 	ClockStory story(ClockView clock, boolean own, Locale locale) {
 		String used = this.words.say(locale, clock.breached() ? "clock.breached" : "clock.used",
 				told(clock, clock.consumed(), locale), total(clock, locale));
-		List<Stretch> stretches = clock.segments().stream().map((segment) -> stretch(segment, own, locale)).toList();
 		String to = (clock.stoppedAt() != null) ? this.words.at(clock.stoppedAt(), locale)
 				: this.words.say(locale, "text.now");
-		return new ClockStory(used, clock.share(), Math.min(clock.share(), FULL), clock.breached(),
-				bars(clock.segments()), this.words.at(clock.startedAt(), locale), to, stretches, clock.hours());
+		return new ClockStory(used, clock.share(), Math.min(clock.share(), FULL), clock.breached(), bars(clock),
+				this.words.at(clock.startedAt(), locale), to, stretches(clock, own, locale), clock.hours(),
+				opens(clock, locale));
 	}
 
 	String response(ClockView clock, Locale locale) {
@@ -88,17 +88,49 @@ class ClockTexts {
 		};
 	}
 
-	private static List<Bar> bars(List<ClockSegmentView> segments) {
-		long all = Math.max(1, segments.stream().mapToLong((segment) -> segment.workingTime().toSeconds()).sum());
+	private String opens(ClockView clock, Locale locale) {
+		Instant opens = clock.opensAt();
+		return (opens != null) ? this.words.say(locale, "clock.opens", this.words.at(opens, locale)) : "";
+	}
+
+	// Between two that do not touch the request was resolved.
+	private List<Stretch> stretches(ClockView clock, boolean own, Locale locale) {
+		List<Stretch> told = new ArrayList<>();
+		Instant ended = null;
+		for (ClockSegmentView segment : clock.segments()) {
+			if (ended != null && ended.isBefore(segment.from())) {
+				told.add(new Stretch(false, this.words.period(ended, segment.from(), locale),
+						this.words.say(locale, "clock.ended"), ""));
+			}
+			told.add(stretch(segment, own, locale));
+			ended = segment.to();
+		}
+		return told;
+	}
+
+	// Outside working hours nothing has passed yet: then the wall clock tells how long
+	// each is.
+	private static List<Bar> bars(ClockView clock) {
+		List<ClockSegmentView> segments = clock.segments();
+		boolean worked = segments.stream().anyMatch((segment) -> !segment.workingTime().isZero());
+		List<Long> seconds = segments.stream()
+			.map((segment) -> worked ? segment.workingTime().toSeconds() : elapsed(segment, clock.at()))
+			.toList();
+		long all = Math.max(1, seconds.stream().mapToLong(Long::longValue).sum());
 		int room = WIDTH - segments.size() * (GAP + LEAST) + GAP;
 		List<Bar> bars = new ArrayList<>();
 		int x = 0;
-		for (ClockSegmentView segment : segments) {
-			int width = LEAST + (int) (Math.max(0, room) * segment.workingTime().toSeconds() / all);
-			bars.add(new Bar(x, width, segment.running()));
+		for (int i = 0; i < segments.size(); i++) {
+			int width = LEAST + (int) (Math.max(0, room) * seconds.get(i) / all);
+			bars.add(new Bar(x, width, segments.get(i).running()));
 			x += width + GAP;
 		}
 		return bars;
+	}
+
+	private static long elapsed(ClockSegmentView segment, Instant now) {
+		Instant end = (segment.to() != null) ? segment.to() : now;
+		return Math.max(1, Duration.between(segment.from(), end).toSeconds());
 	}
 
 }

@@ -55,9 +55,15 @@ class RequestTexts {
 				this.states.badges(summary, detail.mine(), locale), this.steps.steps(detail, events, locale),
 				task(detail, locale),
 				(resolution != null) ? this.clocks.story(resolution, detail.mine(), locale) : null,
-				(response != null) ? this.clocks.response(response, locale) : null,
-				this.history.conversation(detail, events, locale), this.history.movements(events, locale),
-				promise(detail, locale), facts(detail, locale), rights(detail), tag, last);
+				answered(detail, response, locale), this.history.conversation(detail, events, locale),
+				this.history.movements(events, locale), promise(detail, locale), facts(detail, locale), rights(detail),
+				tag, last);
+	}
+
+	// A clock that ended because nobody wanted an answer any more answered nothing.
+	private @Nullable String answered(RequestDetail detail, @Nullable ClockView response, Locale locale) {
+		boolean dropped = response != null && response.stoppedAt() != null && detail.acknowledgedAt() == null;
+		return (response != null && !dropped) ? this.clocks.response(response, locale) : null;
 	}
 
 	private String line(RequestDetail detail, Locale locale) {

@@ -223,7 +223,7 @@ public class StubRequests {
 			ClockView response = new ClockView(ClockKind.RESPONSE, ClockState.STOPPED,
 					new TargetView(Duration.ofHours(4), null), Duration.ofHours(4), Duration.ofMinutes(28), 11, start,
 					start.plus(Duration.ofHours(4)), null, start.plus(Duration.ofMinutes(28)), false,
-					"lunes a viernes de 8:30 a 16:30", now, List.of());
+					"lunes a viernes de 8:30 a 16:30", null, now, List.of());
 			List<ClockSegmentView> segments = List.of(
 					segment(true, EventKind.SUBMITTED, null, start, start.plus(Duration.ofHours(5)), 318),
 					segment(false, EventKind.HELD, HoldReason.SUPPLIER, start.plus(Duration.ofHours(5)),
@@ -235,7 +235,7 @@ public class StubRequests {
 			ClockView resolution = new ClockView(ClockKind.RESOLUTION, asked() ? ClockState.PAUSED : ClockState.RUNNING,
 					new TargetView(null, 3), Duration.ofHours(28), Duration.ofMinutes(this.breached ? 1900 : 473),
 					this.breached ? 113 : 28, start, null, now.plus(Duration.ofHours(6)), null, this.breached,
-					"lunes a viernes de 8:30 a 16:30", now, segments);
+					"lunes a viernes de 8:30 a 16:30", null, now, segments);
 			return List.of(response, resolution);
 		}
 

@@ -1,18 +1,11 @@
 package mx.gob.colima.mesa.portal.text;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 
 import mx.gob.colima.mesa.contract.catalog.TargetView;
-import mx.gob.colima.mesa.portal.settings.PortalSettings;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +15,7 @@ class WordsTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-23T16:42:00Z");
 
-	private final Words words = new Words(messages(),
-			new PortalSettings(ZoneId.of("America/Mexico_City"), Duration.ofHours(8), Map.of()),
-			Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Words words = TestWords.at(NOW);
 
 	@Test
 	void datesAreThoseOfMexicoCity() {
@@ -57,14 +48,6 @@ class WordsTests {
 		assertThat(this.words.promised(new TargetView(null, 1), MX)).isEqualTo("1 día hábil");
 		assertThat(this.words.promised(new TargetView(Duration.ofHours(12), null), MX)).isEqualTo("12 h hábiles");
 		assertThat(this.words.brief(new TargetView(Duration.ofMinutes(30), null), MX)).isEqualTo("30 min");
-	}
-
-	private static ResourceBundleMessageSource messages() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return messages;
 	}
 
 }
