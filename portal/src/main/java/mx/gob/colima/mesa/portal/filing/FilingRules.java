@@ -25,6 +25,8 @@ class FilingRules {
 	private static final List<String> ORDER = List.of("who", "query", "beneficiaryName", "employeeNumber", "subject",
 			"place", "description", "accepted");
 
+	private static final Map<String, String> LABELS = Map.of("beneficiaryName", "name", "employeeNumber", "number");
+
 	private final Words words;
 
 	FilingRules(Words words) {
@@ -72,7 +74,7 @@ class FilingRules {
 			faults.add(fault("employeeNumber", "employeeNumber.digits", locale, number));
 		}
 		else if (number.length() > FilingForm.NUMBER) {
-			faults.add(fault("employeeNumber", "toolong", locale, FilingForm.NUMBER, number.length()));
+			faults.add(tooLong("employeeNumber", FilingForm.NUMBER, number.length(), locale));
 		}
 	}
 
@@ -81,8 +83,13 @@ class FilingRules {
 			faults.add(fault(field, field, locale));
 		}
 		else if (value.strip().length() > most) {
-			faults.add(fault(field, "toolong", locale, most, value.strip().length()));
+			faults.add(tooLong(field, most, value.strip().length(), locale));
 		}
+	}
+
+	private Fault tooLong(String field, int most, int length, Locale locale) {
+		String label = this.words.say(locale, "filing." + LABELS.getOrDefault(field, field));
+		return fault(field, "toolong", locale, label, most, length);
 	}
 
 	private Fault fault(String field, String key, Locale locale, Object... arguments) {

@@ -64,7 +64,7 @@ class Replies {
 			faults.add(new Fault("resolved", this.words.say(locale, "reply.error.resolved")));
 		}
 		else if (reply.comment().strip().length() > Reply.MOST) {
-			faults.add(tooLong("comment", reply.comment(), locale));
+			faults.add(tooLong("comment", "comment", reply.comment(), locale));
 		}
 	}
 
@@ -77,12 +77,13 @@ class Replies {
 			faults.add(new Fault(field, this.words.say(locale, "reply.error." + key)));
 		}
 		else if (value.strip().length() > Reply.MOST) {
-			faults.add(tooLong(field, value, locale));
+			faults.add(tooLong(field, key, value, locale));
 		}
 	}
 
-	private Fault tooLong(String field, String value, Locale locale) {
-		return new Fault(field, this.words.say(locale, "filing.error.toolong", Reply.MOST, value.strip().length()));
+	private Fault tooLong(String field, String key, String value, Locale locale) {
+		return new Fault(field, this.words.say(locale, "filing.error.toolong",
+				this.words.say(locale, "reply.label." + key), Reply.MOST, value.strip().length()));
 	}
 
 	private static @Nullable String comment(Reply reply) {

@@ -52,7 +52,7 @@ class FilingTests extends AbstractPortalTests {
 		assertThat(faults.html().title()).startsWith("Error:");
 		assertThat(faults.html().select(".summary a").eachAttr("href")).containsExactly("#employeeNumber", "#subject",
 				"#place", "#description", "#accepted");
-		assertThat(faults.text()).contains("Usa solo números. Escribiste «31A47».", "Caben 120 caracteres");
+		assertThat(faults.text()).contains("Usa solo números. Escribiste «31A47».", "Asunto: caben 120 caracteres");
 		assertThat(faults.value("beneficiaryName")).isEqualTo("Rosa Elena");
 		assertThat(faults.value("subject")).hasSize(130);
 		assertThat(faults.html().select("#place").attr("aria-describedby")).contains("place-e");
