@@ -132,7 +132,7 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	 */
 	protected static <T> Mono<T> problem(int status, String code, String detail, String... allowed) {
 		Problem problem = new Problem("urn:mesa:problem:" + code, code, status, detail, null, code, "4bf92f35", null,
-				List.of(allowed));
+				List.of(allowed), null);
 		JsonMapper json = JsonMapper.builder().build();
 		WebClientResponseException fault = WebClientResponseException.create(status, code, new HttpHeaders(),
 				json.writeValueAsBytes(problem), StandardCharsets.UTF_8);

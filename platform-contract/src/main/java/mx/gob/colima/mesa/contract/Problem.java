@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.contract;
 
+import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param code stable code of the kind of problem
  * @param traceId finds the log line
  * @param errors faults of single fields, in the order of the form
- * @param allowed actions that would be legal now, when an illegal one was tried
+ * @param allowed actions that would be legal now, perhaps none, when an illegal one was
+ * tried
+ * @param changes what happened since the version that the caller had read, oldest first,
+ * when somebody else was quicker
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(@Nullable String type, String title, int status, @Nullable String detail,
 		@Nullable String instance, @Nullable String code, @Nullable String traceId, @Nullable List<FieldProblem> errors,
-		@Nullable List<String> allowed) {
+		@Nullable List<String> allowed, @Nullable List<Change> changes) {
 
 	/**
 	 * A fault of one field.
@@ -31,6 +35,16 @@ public record Problem(@Nullable String type, String title, int status, @Nullable
 	 * @param message what to do, in the reader's language
 	 */
 	public record FieldProblem(String field, String code, String message) {
+	}
+
+	/**
+	 * Something that somebody did.
+	 *
+	 * @param kind stable kind of the entry in the history
+	 * @param by who did it
+	 * @param at when
+	 */
+	public record Change(String kind, String by, Instant at) {
 	}
 
 }

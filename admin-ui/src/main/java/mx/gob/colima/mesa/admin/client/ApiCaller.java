@@ -96,7 +96,7 @@ public class ApiCaller {
 		}
 		String code = (answer.getStatusCode().value() == 401) ? "unauthenticated" : null;
 		return new Problem(null, answer.getStatusText(), answer.getStatusCode().value(), null, null, code, null, null,
-				null);
+				null, null);
 	}
 
 }

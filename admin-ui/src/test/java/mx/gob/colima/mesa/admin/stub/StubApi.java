@@ -236,7 +236,7 @@ class StubApi {
 
 	private static Problem problem(int status, String code, String detail) {
 		return new Problem("urn:mesa:problem:" + code, detail, status, detail, null, code, "4bf92f3577b34da6", null,
-				null);
+				null, null);
 	}
 
 	record Answer(int status, Object body, @Nullable String etag) {

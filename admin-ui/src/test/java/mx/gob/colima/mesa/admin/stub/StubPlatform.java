@@ -76,7 +76,7 @@ public final class StubPlatform {
 				reply(call, 503, "application/problem+json",
 						JSON.writeValueAsString(new Problem(null, "Servicio en pausa", 503,
 								"El servicio está en mantenimiento. Vuelve en un momento.", path, "unavailable",
-								"4bf92f3577b34da6", null, null)));
+								"4bf92f3577b34da6", null, null, null)));
 			}
 			else if (path.endsWith("/stream")) {
 				listen(call);

@@ -11,6 +11,8 @@ import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -44,11 +46,18 @@ class CallFilter implements WebFilter {
 			.flatMap((filtered) -> filtered);
 	}
 
+	private Fault absent(ServerWebExchange exchange, PathContainer path) {
+		Set<HttpMethod> methods = this.matrix.methods(path);
+		exchange.getResponse().getHeaders().setAllow(methods);
+		return methods.isEmpty() ? Fault.notFound() : Fault.of(FaultCode.METHOD_NOT_ALLOWED);
+	}
+
 	private Call call(ServerWebExchange exchange, JwtAuthenticationToken token) {
 		ServerHttpRequest request = exchange.getRequest();
-		Set<Role> roles = this.matrix.find(request.getMethod(), request.getPath().pathWithinApplication())
+		PathContainer path = request.getPath().pathWithinApplication();
+		Set<Role> roles = this.matrix.find(request.getMethod(), path)
 			.map(PermissionMatrix.Permission::roles)
-			.orElseThrow(Fault::notFound);
+			.orElseThrow(() -> absent(exchange, path));
 		Call call = new Call(Callers.of(token.getToken()), roles, TraceIds.of(exchange));
 		exchange.getAttributes().put(Call.class.getName(), call);
 		boolean machine = call.caller() instanceof Caller.Machine;

@@ -2,9 +2,11 @@ package mx.gob.colima.mesa.platform.identity;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.contract.people.Role;
 
@@ -94,9 +96,22 @@ public class PermissionMatrix {
 	 * @return the row; empty if the endpoint does not exist
 	 */
 	Optional<Permission> find(HttpMethod method, PathContainer path) {
+		HttpMethod meant = HttpMethod.HEAD.equals(method) ? HttpMethod.GET : method;
 		return this.permissions.stream()
-			.filter((row) -> row.method().equals(method) && row.pattern().matches(path))
+			.filter((row) -> row.method().equals(meant) && row.pattern().matches(path))
 			.findFirst();
+	}
+
+	/**
+	 * What may be done at a path at all.
+	 * @param path path of the call
+	 * @return the methods; none if there is nothing at the path
+	 */
+	Set<HttpMethod> methods(PathContainer path) {
+		return this.permissions.stream()
+			.filter((row) -> row.pattern().matches(path))
+			.map(Permission::method)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static Permission row(HttpMethod method, String pattern, Set<Role> roles) {

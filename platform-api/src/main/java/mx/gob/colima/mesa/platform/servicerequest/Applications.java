@@ -54,6 +54,9 @@ class Applications {
 		if (asked == null) {
 			return Mono.just(new BeneficiaryView(true, person.name(), person.username()));
 		}
+		if (asked.employeeId() != null && (asked.name() != null || asked.employeeNumber() != null)) {
+			return Mono.error(() -> Fault.invalid("beneficiary", "one_beneficiary"));
+		}
 		if (asked.employeeId() != null) {
 			return this.people.employee(asked.employeeId())
 				.map((employee) -> new BeneficiaryView(false, employee.name(), employee.employeeNumber()))

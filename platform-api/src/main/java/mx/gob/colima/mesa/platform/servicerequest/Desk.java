@@ -64,8 +64,21 @@ public class Desk {
 	private Mono<ResponseEntity<RequestDetail>> act(UUID id, Order order, @Nullable String ifMatch, Person person) {
 		return this.rows.lock(id, person)
 			.switchIfEmpty(Mono.error(Fault::notFound))
-			.flatMap((row) -> change(row, check(row, order.action(), ifMatch, person), order, person))
+			.flatMap((row) -> decide(row, order, ifMatch, person))
 			.map((detail) -> ResponseEntity.ok().eTag(Etag.of(detail.summary().version())).body(detail));
+	}
+
+	private Mono<RequestDetail> decide(RequestRow row, Order order, @Nullable String ifMatch, Person person) {
+		RequestAction action = order.action();
+		if (!Powers.of(person, row.filed().requesterId()).contains(action)) {
+			throw Fault.of(FaultCode.FORBIDDEN);
+		}
+		boolean said = action == RequestAction.MESSAGE || action == RequestAction.NOTE;
+		if (!said && !Etag.matches(ifMatch, row.version())) {
+			return this.store.changes(row, Etag.read(ifMatch), person)
+				.flatMap((changes) -> Mono.error(Fault.stale(changes)));
+		}
+		return change(row, legal(row, action, person), order, person);
 	}
 
 	private Mono<RequestDetail> change(RequestRow row, Transition transition, Order order, Person person) {
@@ -77,14 +90,7 @@ public class Desk {
 				.thenReturn(detail));
 	}
 
-	private static Transition check(RequestRow row, RequestAction action, @Nullable String ifMatch, Person person) {
-		if (!Powers.of(person, row.filed().requesterId()).contains(action)) {
-			throw Fault.of(FaultCode.FORBIDDEN);
-		}
-		boolean said = action == RequestAction.MESSAGE || action == RequestAction.NOTE;
-		if (!said && Etag.required(ifMatch) != row.version()) {
-			throw Fault.of(FaultCode.STALE);
-		}
+	private static Transition legal(RequestRow row, RequestAction action, Person person) {
 		List<RequestAction> allowed = Powers.now(person, row);
 		Transition transition = Transitions.find(action, row.progress().state(), row.progress().holdReason());
 		if (transition == null || !allowed.contains(action)) {

@@ -99,11 +99,12 @@ public class Drafts {
 	 */
 	public Mono<ResponseEntity<DraftView>> save(UUID id, @Nullable String ifMatch, DraftContent content) {
 		Instant now = this.clock.instant();
-		return this.rows.find(id).switchIfEmpty(Mono.error(Fault::notFound)).flatMap((draft) -> {
-			long version = Etag.required(ifMatch);
-			return (version == draft.version()) ? this.rows.update(id, version, clean(content), now)
-					: Mono.<Long>error(() -> Fault.of(FaultCode.STALE));
-		}).flatMap((updated) -> (updated == 1) ? show(id) : lost(id, ifMatch));
+		return this.rows.find(id)
+			.switchIfEmpty(Mono.error(Fault::notFound))
+			.flatMap((draft) -> Etag.matches(ifMatch, draft.version())
+					? this.rows.update(id, draft.version(), clean(content), now)
+					: Mono.error(() -> Fault.of(FaultCode.STALE)))
+			.flatMap((updated) -> (updated == 1) ? show(id) : lost(id, ifMatch));
 	}
 
 	/**
@@ -118,7 +119,7 @@ public class Drafts {
 	// Nothing was updated: somebody was quicker, or the service is not published here.
 	private Mono<ResponseEntity<DraftView>> lost(UUID id, @Nullable String ifMatch) {
 		return this.rows.find(id)
-			.flatMap((draft) -> Mono.error((draft.version() == Etag.required(ifMatch))
+			.flatMap((draft) -> Mono.error(Etag.matches(ifMatch, draft.version())
 					? Fault.invalid("offeringId", "unknown") : Fault.of(FaultCode.STALE)));
 	}
 

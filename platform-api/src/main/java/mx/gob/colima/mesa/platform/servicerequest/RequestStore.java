@@ -1,8 +1,10 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import mx.gob.colima.mesa.contract.Problem;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.RequestDetail;
 import mx.gob.colima.mesa.platform.servicelevel.Level;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RequestStore {
+
+	private static final int MOST_CHANGES = 20;
 
 	private final RequestWriter writer;
 
@@ -69,6 +73,23 @@ class RequestStore {
 	 */
 	Mono<RequestClocks> clocks(RequestRow row) {
 		return this.clocks.of(row);
+	}
+
+	/**
+	 * What happened to a request since a version of it: each change is one entry more.
+	 * @param row the request
+	 * @param version the version that somebody has read
+	 * @param person who looks
+	 * @return what they may see of it, oldest first, up to the last
+	 * {@value #MOST_CHANGES}
+	 */
+	Mono<List<Problem.Change>> changes(RequestRow row, long version, Person person) {
+		int seen = (int) Math.max(version, row.version() - MOST_CHANGES);
+		return this.events.list(row.tenant().id(), row.id(), seen, MOST_CHANGES)
+			.map((entries) -> entries.stream()
+				.map((entry) -> entry.event().toView(entry.link(), person))
+				.map((event) -> new Problem.Change(event.kind().name(), event.actor().name(), event.at()))
+				.toList());
 	}
 
 	/**

@@ -22,11 +22,24 @@ final class Texts {
 				throw Fault.invalid(field, "unprintable");
 			}
 		}
+		if (invisible(typed)) {
+			throw Fault.invalid(field, "notblank");
+		}
 		return Normalizer.normalize(typed.strip().replace("\r\n", "\n"), Normalizer.Form.NFC);
 	}
 
+	private static boolean invisible(String typed) {
+		return typed.codePoints().noneMatch(Texts::visible);
+	}
+
+	private static boolean visible(int letter) {
+		int type = Character.getType(letter);
+		return !Character.isWhitespace(letter) && !Character.isSpaceChar(letter) && type != Character.FORMAT
+				&& type != Character.CONTROL;
+	}
+
 	static @Nullable String optional(String field, @Nullable String typed) {
-		return (typed == null || typed.isBlank()) ? null : clean(field, typed);
+		return (typed == null || invisible(typed)) ? null : clean(field, typed);
 	}
 
 }

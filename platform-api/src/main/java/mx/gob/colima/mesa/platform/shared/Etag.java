@@ -1,11 +1,19 @@
 package mx.gob.colima.mesa.platform.shared;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
- * Versions as entity tags (RFC 9110, 8.8.3).
+ * Versions as entity tags (RFC 9110, 8.8.3 and 13.1.1).
  */
 public final class Etag {
+
+	private static final Pattern TAG = Pattern.compile("(W/)?\"[\\x21\\x23-\\x7e]*\"");
+
+	private static final Pattern OURS = Pattern.compile("\"[0-9]{1,18}\"");
 
 	private Etag() {
 	}
@@ -20,20 +28,38 @@ public final class Etag {
 	}
 
 	/**
-	 * The version that a caller read.
-	 * @param ifMatch the header
-	 * @return the version; {@link FaultCode#PRECONDITION_REQUIRED} if absent,
-	 * {@link FaultCode#STALE} if it cannot be one of ours
+	 * Whether a caller has read a version.
+	 * @param ifMatch the header; {@link FaultCode#PRECONDITION_REQUIRED} if absent,
+	 * {@link FaultCode#MALFORMED} if it is none
+	 * @param version the version in force
+	 * @return whether the header names it, or says that any will do
 	 */
-	public static long required(@Nullable String ifMatch) {
+	public static boolean matches(@Nullable String ifMatch, long version) {
+		return "*".equals((ifMatch != null) ? ifMatch.strip() : "") || tags(ifMatch).contains(of(version));
+	}
+
+	/**
+	 * The newest version that a caller says to have read.
+	 * @param ifMatch the header
+	 * @return the version; 0 if none of the tags can be ours
+	 */
+	public static long read(@Nullable String ifMatch) {
+		return tags(ifMatch).stream()
+			.filter((tag) -> OURS.matcher(tag).matches())
+			.mapToLong((tag) -> Long.parseLong(tag.substring(1, tag.length() - 1)))
+			.max()
+			.orElse(0);
+	}
+
+	private static List<String> tags(@Nullable String ifMatch) {
 		if (ifMatch == null || ifMatch.isBlank()) {
 			throw Fault.of(FaultCode.PRECONDITION_REQUIRED);
 		}
-		String text = ifMatch.strip();
-		if (!text.matches("\"[0-9]{1,18}\"")) {
-			throw Fault.of(FaultCode.STALE);
+		List<String> tags = Arrays.stream(ifMatch.split(",")).map(String::strip).toList();
+		if (!tags.stream().allMatch((tag) -> TAG.matcher(tag).matches())) {
+			throw Fault.of(FaultCode.MALFORMED, "If-Match");
 		}
-		return Long.parseLong(text.substring(1, text.length() - 1));
+		return tags;
 	}
 
 }

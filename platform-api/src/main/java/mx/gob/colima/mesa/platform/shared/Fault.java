@@ -3,6 +3,9 @@ package mx.gob.colima.mesa.platform.shared;
 import java.util.Collection;
 import java.util.List;
 
+import mx.gob.colima.mesa.contract.Problem;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a caller is told as a problem. Carries a code and arguments, and knows
  * nothing of HTTP beyond its code.
@@ -17,14 +20,18 @@ public final class Fault extends RuntimeException {
 
 	private final transient List<FieldFault> fields;
 
-	private final transient List<String> allowed;
+	private final transient @Nullable List<String> allowed;
 
-	private Fault(FaultCode code, List<Object> args, List<FieldFault> fields, List<String> allowed) {
+	private final transient @Nullable List<Problem.Change> changes;
+
+	private Fault(FaultCode code, List<Object> args, List<FieldFault> fields, @Nullable List<String> allowed,
+			@Nullable List<Problem.Change> changes) {
 		super(code.key() + (fields.isEmpty() ? "" : " " + fields), null, false, false);
 		this.code = code;
 		this.args = List.copyOf(args);
 		this.fields = List.copyOf(fields);
-		this.allowed = List.copyOf(allowed);
+		this.allowed = allowed;
+		this.changes = changes;
 	}
 
 	/**
@@ -34,7 +41,7 @@ public final class Fault extends RuntimeException {
 	 * @return the fault
 	 */
 	public static Fault of(FaultCode code, Object... args) {
-		return new Fault(code, List.of(args), List.of(), List.of());
+		return new Fault(code, List.of(args), List.of(), null, null);
 	}
 
 	/**
@@ -51,7 +58,7 @@ public final class Fault extends RuntimeException {
 	 * @return the fault
 	 */
 	public static Fault invalid(List<FieldFault> fields) {
-		return new Fault(FaultCode.INVALID, List.of(), fields, List.of());
+		return new Fault(FaultCode.INVALID, List.of(), fields, null, null);
 	}
 
 	/**
@@ -71,7 +78,25 @@ public final class Fault extends RuntimeException {
 	 */
 	public static Fault illegalTransition(Collection<? extends Enum<?>> allowed) {
 		return new Fault(FaultCode.ILLEGAL_TRANSITION, List.of(), List.of(),
-				allowed.stream().<String>map(Enum::name).toList());
+				allowed.stream().<String>map(Enum::name).toList(), null);
+	}
+
+	/**
+	 * A member of the body cannot be read.
+	 * @param field its path
+	 * @return the fault
+	 */
+	public static Fault unreadable(String field) {
+		return new Fault(FaultCode.MALFORMED, List.of(field), List.of(new FieldFault(field, "unreadable")), null, null);
+	}
+
+	/**
+	 * Somebody else changed it first.
+	 * @param changes what happened since, oldest first
+	 * @return the fault
+	 */
+	public static Fault stale(List<Problem.Change> changes) {
+		return new Fault(FaultCode.STALE, List.of(), List.of(), null, List.copyOf(changes));
 	}
 
 	/**
@@ -90,8 +115,12 @@ public final class Fault extends RuntimeException {
 		return this.fields;
 	}
 
-	List<String> allowed() {
+	@Nullable List<String> allowed() {
 		return this.allowed;
+	}
+
+	@Nullable List<Problem.Change> changes() {
+		return this.changes;
 	}
 
 }

@@ -21,7 +21,7 @@ class NulFilter implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		return exchange.getRequest().getURI().toASCIIString().contains(NUL)
-				? Mono.error(() -> Fault.of(FaultCode.MALFORMED, "")) : chain.filter(exchange);
+				? Mono.error(() -> Fault.of(FaultCode.MALFORMED)) : chain.filter(exchange);
 	}
 
 }

@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import io.r2dbc.spi.R2dbcTransientException;
 import mx.gob.colima.mesa.contract.Problem;
 import mx.gob.colima.mesa.contract.Problem.FieldProblem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
@@ -22,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
@@ -47,8 +51,16 @@ class Problems {
 					text("rule." + field.rule(), field.args().toArray(), locale)))
 			.toList();
 		return new Problem("urn:mesa:problem:" + key, text("problem." + key + ".title", args, locale),
-				fault.code().status().value(), text("problem." + key + ".detail", args, locale), instance, key, traceId,
-				fields, fault.allowed());
+				fault.code().status().value(), text("problem." + key + ".detail" + variant(fault), args, locale),
+				instance, key, traceId, fields.isEmpty() ? null : fields, fault.allowed(), fault.changes());
+	}
+
+	// What cannot be read is named by its name, else by its place, else not at all.
+	private static String variant(Fault fault) {
+		if (fault.code() != FaultCode.MALFORMED || fault.args().size() == 1) {
+			return "";
+		}
+		return fault.args().isEmpty() ? ".whole" : ".place";
 	}
 
 	Fault faultOf(Throwable thrown) {
@@ -65,7 +77,7 @@ class Problems {
 		return switch (thrown) {
 			case Fault fault -> fault;
 			case WebExchangeBindException invalid -> invalid(invalid);
-			case ServerWebInputException malformed -> Fault.of(FaultCode.MALFORMED, place(malformed));
+			case ServerWebInputException malformed -> malformed(malformed);
 			case ResponseStatusException status -> ofStatus(status.getStatusCode().value());
 			case AuthenticationException _ -> Fault.of(FaultCode.UNAUTHENTICATED);
 			case AccessDeniedException _ -> Fault.of(FaultCode.FORBIDDEN);
@@ -81,7 +93,30 @@ class Problems {
 			.filter((code) -> code.status().value() == status)
 			.min(Comparator.comparing((code) -> (code != FaultCode.UNAUTHENTICATED) ? 1 : 0))
 			.map(Fault::of)
-			.orElse((status < 500) ? Fault.of(FaultCode.MALFORMED, "") : null);
+			.orElse((status < 500) ? Fault.of(FaultCode.MALFORMED) : null);
+	}
+
+	private static Fault malformed(ServerWebInputException malformed) {
+		for (Throwable cause = malformed.getCause(); cause != null; cause = cause.getCause()) {
+			if (cause instanceof JacksonException unreadable) {
+				return unreadable(unreadable);
+			}
+		}
+		String place = place(malformed);
+		return place.isEmpty() ? Fault.of(FaultCode.MALFORMED) : Fault.of(FaultCode.MALFORMED, place);
+	}
+
+	private static Fault unreadable(JacksonException unreadable) {
+		String path = unreadable.getPath()
+			.stream()
+			.map((step) -> (step.getPropertyName() != null) ? step.getPropertyName() : "[" + step.getIndex() + "]")
+			.collect(Collectors.joining("."));
+		TokenStreamLocation place = unreadable.getLocation();
+		if (!path.isEmpty()) {
+			return Fault.unreadable(path);
+		}
+		return (place != null) ? Fault.of(FaultCode.MALFORMED, place.getLineNr(), place.getColumnNr())
+				: Fault.of(FaultCode.MALFORMED);
 	}
 
 	private static String place(ServerWebInputException malformed) {
@@ -89,7 +124,10 @@ class Problems {
 		if (malformed.getCause() instanceof TypeMismatchException mismatch && mismatch.getPropertyName() != null) {
 			return mismatch.getPropertyName();
 		}
-		return (parameter != null) ? Objects.requireNonNullElse(parameter.getParameterName(), "") : "";
+		if (parameter == null || parameter.hasParameterAnnotation(RequestBody.class)) {
+			return "";
+		}
+		return Objects.requireNonNullElse(parameter.getParameterName(), "");
 	}
 
 	private static Fault invalid(WebExchangeBindException invalid) {

@@ -14,6 +14,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +42,62 @@ class ChangeTests extends RequestCalls {
 			.isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
 		act(Sample.MANAGER, request, "acknowledgment", null);
 		attempt(Sample.MANAGER, request, "rejection", text("Tarde")).expectStatus()
-			.isEqualTo(HttpStatus.PRECONDITION_FAILED);
+			.isEqualTo(HttpStatus.PRECONDITION_FAILED)
+			.expectBody()
+			.jsonPath("$.changes.length()")
+			.isEqualTo(1)
+			.jsonPath("$.changes[0].kind")
+			.isEqualTo("ACKNOWLEDGED")
+			.jsonPath("$.changes[0].by")
+			.isEqualTo("Adriana Velasco");
+	}
+
+	@Test
+	void whatChangedSaysNothingThatTheReaderMayNotSee() {
+		RequestDetail request = working("Nota aparte");
+		as(Sample.CLIMATE_AGENT).post()
+			.uri("/api/v1/requests/{id}/messages", request.summary().id())
+			.bodyValue(Map.of("text", "Entre nosotros", "internal", true))
+			.exchange()
+			.expectStatus()
+			.isOk();
+		attempt(Sample.REQUESTER, request, "cancellation", text("Ya no")).expectStatus()
+			.isEqualTo(HttpStatus.PRECONDITION_FAILED)
+			.expectBody()
+			.jsonPath("$.changes")
+			.isEmpty();
+	}
+
+	@Test
+	void anyVersionWillDoForWhoeverSaysSoAndNonsenseIsMalformed() {
+		UUID id = file(Sample.REQUESTER, Sample.CLIMATE, "Cualquier versión").summary().id();
+		acknowledge(id, "abc").expectStatus().isBadRequest();
+		acknowledge(id, "W/\"1\"").expectStatus().isEqualTo(HttpStatus.PRECONDITION_FAILED);
+		acknowledge(id, "\"9\", \"1\"").expectStatus().isOk();
+		attempt(Sample.MANAGER, show(Sample.MANAGER, id), "acknowledgment", null).expectStatus()
+			.isEqualTo(HttpStatus.CONFLICT);
+		UUID other = file(Sample.REQUESTER, Sample.CLIMATE, "Y otra").summary().id();
+		acknowledge(other, "*").expectStatus().isOk();
+	}
+
+	@Test
+	void whatHasEndedAllowsNothingAndSaysSo() {
+		RequestDetail ended = act(Sample.MANAGER, file(Sample.REQUESTER, Sample.CLIMATE, "Terminada"), "rejection",
+				text("No corresponde"));
+		attempt(Sample.REQUESTER, ended, "cancellation", text("Ya no")).expectStatus()
+			.isEqualTo(HttpStatus.CONFLICT)
+			.expectBody()
+			.jsonPath("$.allowed")
+			.isArray()
+			.jsonPath("$.allowed.length()")
+			.isEqualTo(0);
+	}
+
+	private WebTestClient.ResponseSpec acknowledge(UUID id, String ifMatch) {
+		return as(Sample.MANAGER).post()
+			.uri("/api/v1/requests/{id}/acknowledgment", id)
+			.header("If-Match", ifMatch)
+			.exchange();
 	}
 
 	@Test

@@ -155,6 +155,11 @@ class RequestIsolationTests extends RequestCalls {
 		assertThatExceptionOfType(SQLException.class)
 			.isThrownBy(() -> count(bound(), "update request_event set text = 'otro'"))
 			.withMessageContaining("permission denied");
+		for (String column : List.of("folio", "description", "submitted_at", "tenant_id", "requester_id")) {
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> count(bound(), "update service_request set " + column + " = " + column))
+				.withMessageContaining("permission denied");
+		}
 	}
 
 	private void hidden(Sample stranger, UUID id, RequestDetail request) {

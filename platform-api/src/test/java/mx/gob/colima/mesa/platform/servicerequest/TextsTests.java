@@ -15,10 +15,11 @@ class TextsTests {
 		assertThat(Texts.clean("text", "  an\u0303o\r\nnuevo\t ")).isEqualTo("año\nnuevo");
 		assertThat(Texts.clean("text", "🌵 ñandú")).isEqualTo("🌵 ñandú");
 		assertThat(Texts.optional("text", "  ")).isNull();
+		assertThat(Texts.optional("text", "\u00a0\u200b")).isNull();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a\u0000b", "a\ud800b", "\udc00", "a\u0007" })
+	@ValueSource(strings = { "a\u0000b", "a\ud800b", "\udc00", "a\u0007", "\u00a0\u200b\u2060" })
 	void whatCannotBeKeptIsRefused(String typed) {
 		assertThatExceptionOfType(Fault.class).isThrownBy(() -> Texts.clean("text", typed));
 	}

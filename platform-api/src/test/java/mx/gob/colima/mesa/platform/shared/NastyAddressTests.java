@@ -5,10 +5,15 @@ import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import mx.gob.colima.mesa.platform.support.Sample;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
@@ -28,6 +33,56 @@ class NastyAddressTests extends RunningApi {
 			.expectBody()
 			.jsonPath("$.code")
 			.isEqualTo("malformed");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{"offeringId": "no-id"} | offeringId | Revisa el dato «offeringId»: falta o no tiene la forma esperada.
+					{"targetsAccepted": true, "zzz": 1} | zzz | Revisa el dato «zzz»: falta o no tiene la forma esperada.
+					{"beneficiary": {"name": ["a"]}} | beneficiary.name | Revisa el dato «beneficiary.name»: falta o no tiene la forma esperada.
+					{"subject": "a" | - | No se puede leer lo que enviaste: revisa la línea 1, columna 16.
+					- | - | Lo que enviaste falta o no tiene la forma esperada.
+					""")
+	void aBodyThatCannotBeReadIsToldByNameOrPlace(String body, String field, String detail) {
+		WebTestClient.BodyContentSpec problem = as(Sample.REQUESTER).post()
+			.uri("/api/v1/requests")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(body.equals("-") ? "" : body)
+			.exchange()
+			.expectStatus()
+			.isBadRequest()
+			.expectBody()
+			.jsonPath("$.detail")
+			.isEqualTo(detail);
+		if (!field.equals("-")) {
+			problem.jsonPath("$.errors[0].field").isEqualTo(field);
+		}
+	}
+
+	@Test
+	void anotherMethodIsRefusedWithThoseThatThereAre() {
+		as(Sample.REQUESTER).delete()
+			.uri("/api/v1/requests")
+			.exchange()
+			.expectStatus()
+			.isEqualTo(HttpStatus.METHOD_NOT_ALLOWED)
+			.expectHeader()
+			.valueEquals(HttpHeaders.ALLOW, "POST,GET");
+		as(Sample.REQUESTER).head().uri("/api/v1/me").exchange().expectStatus().isOk();
+	}
+
+	@Test
+	void aSearchForSymbolsAloneFindsNothing() {
+		for (String address : new String[] { "/api/v1/employees?q={q}", "/api/v1/offerings?q={q}" }) {
+			as(Sample.REQUESTER).get().uri(address, "((( 😀").exchange().expectBody().jsonPath("$.items").isEmpty();
+		}
+		as(Sample.PLATFORM).get()
+			.uri("/api/v1/people?q={q}", "%")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.items")
+			.isEmpty();
 	}
 
 	static Stream<Arguments> isRefusedAsMalformed() {

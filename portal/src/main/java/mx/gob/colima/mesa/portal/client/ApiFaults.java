@@ -59,7 +59,7 @@ class ApiFaults implements ExchangeFilterFunction {
 			case 412 -> "stale";
 			default -> null;
 		};
-		return new Problem(null, status.toString(), status.value(), null, null, code, null, null, null);
+		return new Problem(null, status.toString(), status.value(), null, null, code, null, null, null, null);
 	}
 
 	private static boolean unconnected(Throwable failure) {

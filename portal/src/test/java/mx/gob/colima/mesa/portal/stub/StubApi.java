@@ -288,7 +288,7 @@ public class StubApi {
 	 */
 	public static Problem problem(int status, String code, Problem.FieldProblem... errors) {
 		return new Problem("urn:mesa:problem:" + code, code, status, "detalle " + code, null, code, "t1",
-				List.of(errors), null);
+				List.of(errors), null, null);
 	}
 
 	private static Mono<ServerResponse> refusal(Problem problem) {
