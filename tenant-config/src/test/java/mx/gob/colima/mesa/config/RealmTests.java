@@ -26,7 +26,9 @@ class RealmTests {
 		List<String> roles = List.of("requester", "coordinator", "head", "agent", "service-manager",
 				"platform-operator", "auditor");
 		assertThat(names("/groups")).containsExactlyElementsOf(roles);
-		assertThat(names("/roles/realm")).containsAll(roles).contains("stream").hasSize(8);
+		assertThat(names("/roles/realm")).containsAll(roles)
+			.contains("stream", "offline_access", "uma_authorization")
+			.hasSize(10);
 		assertThat(this.realm.path("groups").valueStream())
 			.allMatch((group) -> group.at("/realmRoles/0").asString().equals(group.path("name").asString()));
 	}
@@ -67,7 +69,10 @@ class RealmTests {
 
 	@Test
 	void noScopeGivesATokenThatOutlivesTheSession() {
-		assertThat(names("/clientScopes")).contains("organization").doesNotContain("offline_access");
+		assertThat(names("/clientScopes")).contains("organization");
+		assertThat(this.realm.path("clients").toString() + this.realm.path("defaultDefaultClientScopes")
+				+ this.realm.path("defaultOptionalClientScopes") + this.realm.path("defaultRole"))
+			.doesNotContain("offline_access");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ public final class Realm {
 		client.put("secret", secret);
 		if (client.path("standardFlowEnabled").asBoolean()) {
 			client.put("rootUrl", url);
-			client.putArray("redirectUris").add(url + "/*");
+			client.putArray("redirectUris").add(url + "/login/oauth2/code/mesa");
 			((ObjectNode) client.get("attributes")).put("post.logout.redirect.uris", url + "/*");
 		}
 		this.admin.put("/clients/" + client.get("id").asString(), client);

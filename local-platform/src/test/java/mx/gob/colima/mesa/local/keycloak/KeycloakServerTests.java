@@ -97,6 +97,15 @@ class KeycloakServerTests {
 	}
 
 	@Test
+	void nobodyMayHaveATokenThatOutlivesTheSession() {
+		KeycloakAdmin admin = keycloak.admin();
+		assertThat(admin.get("/roles/default-roles-mesa/composites").findValuesAsString("name"))
+			.containsExactlyInAnyOrder("manage-account", "view-profile");
+		assertThat(admin.get("/default-optional-client-scopes")).isEmpty();
+		assertThat(admin.get("/clients").toString()).contains("mesa-portal").doesNotContain("offline_access");
+	}
+
+	@Test
 	void theSignInPageIsOursAndOffersNoResetByMail() throws Exception {
 		String page = signInPage("es");
 		assertThat(page).contains("Inicia sesión", "Número de empleado", "/css/mesa.css")
@@ -106,7 +115,7 @@ class KeycloakServerTests {
 
 	private static String signInPage(String language) throws IOException, InterruptedException {
 		URI address = URI.create(keycloak.issuer() + "/protocol/openid-connect/auth?client_id=mesa-portal"
-				+ "&response_type=code&scope=openid&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fany"
+				+ "&response_type=code&scope=openid&redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Flogin%2Foauth2%2Fcode%2Fmesa"
 				+ "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256");
 		HttpRequest request = HttpRequest.newBuilder(address).header("Accept-Language", language).build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
