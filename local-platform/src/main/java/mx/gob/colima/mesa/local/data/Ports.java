@@ -26,8 +26,8 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 	private static final int APART = 1000;
 
 	/**
-	 * Returns the usual ports, each overridable by a variable. Keycloak's health moves with
-	 * Keycloak, a thousand further on.
+	 * Returns the usual ports, each overridable by a variable. Keycloak's health moves
+	 * with Keycloak, a thousand further on.
 	 * @param environment the variables
 	 * @return the ports
 	 */
