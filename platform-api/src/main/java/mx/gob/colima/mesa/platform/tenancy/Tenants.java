@@ -2,10 +2,9 @@ package mx.gob.colima.mesa.platform.tenancy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import reactor.core.publisher.Mono;
 
@@ -60,19 +59,9 @@ public class Tenants {
 			.collectList();
 	}
 
-	/**
-	 * Reads a dependency from a row that has its columns {@code id}, {@code acronym},
-	 * {@code name}, {@code kind} and {@code color}.
-	 * @param row the row
-	 * @return the dependency
-	 */
-	public static Tenant read(Readable row) {
-		return new Tenant(new TenantId(Objects.requireNonNull(row.get("id", UUID.class))), text(row, "acronym"),
-				text(row, "name"), text(row, "kind"), text(row, "color"));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+	private static Tenant read(Readable row) {
+		return new Tenant(new TenantId(Columns.uuid(row, "id")), Columns.text(row, "acronym"),
+				Columns.text(row, "name"), Columns.text(row, "kind"), Columns.text(row, "color"));
 	}
 
 }
