@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class Levels {
+class Levels {
 
 	private static final String OF_SERVICES = """
 			select l.id, l.service_id, l.name, t.*,
@@ -52,7 +52,7 @@ public class Levels {
 	 * @param services the services
 	 * @return levels by service; a service without levels is absent
 	 */
-	public Mono<Map<UUID, List<Level>>> ofServices(Collection<UUID> services) {
+	Mono<Map<UUID, List<Level>>> ofServices(Collection<UUID> services) {
 		Instant now = this.clock.instant();
 		return this.database.sql(OF_SERVICES)
 			.bind("now", now)
