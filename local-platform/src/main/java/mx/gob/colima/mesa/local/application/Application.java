@@ -59,7 +59,6 @@ public record Application(BootJar jar, int port, Map<String, String> environment
 				"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
 				"--sun-misc-unsafe-memory-access=allow"));
 		words.addAll(this.options);
-		words.addAll(this.jar.cacheOptions());
 		words.addAll(List.of("-jar", this.jar.extracted().toString()));
 		words.addAll(arguments);
 		return words;

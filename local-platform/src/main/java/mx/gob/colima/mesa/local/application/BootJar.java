@@ -67,10 +67,6 @@ public record BootJar(Path root, String name) {
 		}
 	}
 
-	List<String> cacheOptions() {
-		return List.of();
-	}
-
 	private Path target() {
 		return this.root.resolve(this.name).resolve("target");
 	}

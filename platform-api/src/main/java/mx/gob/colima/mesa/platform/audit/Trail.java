@@ -1,9 +1,7 @@
 package mx.gob.colima.mesa.platform.audit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.postgresql.codec.PostgresqlObjectId;
@@ -13,6 +11,7 @@ import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.audit.AuditEntryView;
 import mx.gob.colima.mesa.platform.shared.AuditTrail;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.shared.Pages;
@@ -115,14 +114,9 @@ public class Trail implements AuditTrail {
 	}
 
 	private static AuditEntryView read(Readable row) {
-		return new AuditEntryView(Objects.requireNonNull(row.get("id", UUID.class)),
-				Objects.requireNonNull(row.get("at", Instant.class)), text(row, "actor"), text(row, "door"),
-				text(row, "action"), row.get("target", String.class),
-				Objects.requireNonNull(row.get("status", Integer.class)), row.get("trace_id", String.class));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		return new AuditEntryView(Columns.uuid(row, "id"), Columns.instant(row, "at"), Columns.text(row, "actor"),
+				Columns.text(row, "door"), Columns.text(row, "action"), row.get("target", String.class),
+				Columns.number(row, "status"), row.get("trace_id", String.class));
 	}
 
 }

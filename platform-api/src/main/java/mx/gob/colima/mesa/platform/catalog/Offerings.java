@@ -2,11 +2,11 @@ package mx.gob.colima.mesa.platform.catalog;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.catalog.Office;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.PrefixQuery;
 import org.jspecify.annotations.Nullable;
@@ -79,31 +79,19 @@ public class Offerings {
 			.bind("id", from.uuid(2))
 			.bind("limit", count)
 			.map((row) -> new Placed(read(row),
-					Cursor.of(row.get("sort", Integer.class), row.get("place", String.class), uuid(row, "id"))))
+					Cursor.of(row.get("sort", Integer.class), row.get("place", String.class), Columns.uuid(row, "id"))))
 			.all()
 			.collectList();
 	}
 
 	private static Offering read(Readable row) {
-		Offering.Category category = new Offering.Category(uuid(row, "category_id"), text(row, "category_name"),
-				number(row, "sort"));
-		Offering.Service service = new Offering.Service(uuid(row, "service_id"), number(row, "version"),
-				text(row, "name"), text(row, "description"),
-				List.of(Objects.requireNonNull(row.get("exclusions", String[].class))), category, text(row, "icon"),
-				Office.valueOf(text(row, "serves")));
-		return new Offering(uuid(row, "id"), service);
-	}
-
-	private static UUID uuid(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, UUID.class));
-	}
-
-	private static int number(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, Integer.class));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		Offering.Category category = new Offering.Category(Columns.uuid(row, "category_id"),
+				Columns.text(row, "category_name"), Columns.number(row, "sort"));
+		Offering.Service service = new Offering.Service(Columns.uuid(row, "service_id"), Columns.number(row, "version"),
+				Columns.text(row, "name"), Columns.text(row, "description"),
+				List.of(Columns.get(row, "exclusions", String[].class)), category, Columns.text(row, "icon"),
+				Office.valueOf(Columns.text(row, "serves")));
+		return new Offering(Columns.uuid(row, "id"), service);
 	}
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import io.r2dbc.spi.Readable;
@@ -15,10 +14,11 @@ import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.contract.people.PersonView;
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.contract.tenancy.TenantSummary;
+import mx.gob.colima.mesa.contract.tenancy.TenantView;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import mx.gob.colima.mesa.platform.shared.PrefixQuery;
-import mx.gob.colima.mesa.platform.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -110,21 +110,24 @@ public class Directory {
 	}
 
 	private static TenantSummary summary(Readable row) {
-		return new TenantSummary(Tenants.read(row).toView(), Boolean.TRUE.equals(row.get("active", Boolean.class)),
-				count(row, "accounts"), count(row, "employees"), count(row, "offerings"),
+		return new TenantSummary(
+				new TenantView(Columns.uuid(row, "id"), Columns.text(row, "acronym"), Columns.text(row, "name"),
+						Columns.text(row, "kind"), Columns.text(row, "color")),
+				Columns.flag(row, "active"), count(row, "accounts"), count(row, "employees"), count(row, "offerings"),
 				row.get("coordinator", String.class));
 	}
 
 	private static PersonView person(Readable row) {
 		String office = row.get("office", String.class);
-		return new PersonView(Objects.requireNonNull(row.get("id", UUID.class)), text(row, "username"),
-				text(row, "display_name"), row.get("email", String.class), row.get("acronym", String.class),
-				(office != null) ? Office.valueOf(office) : null, roles(row), "active".equals(text(row, "status")));
+		return new PersonView(Columns.uuid(row, "id"), Columns.text(row, "username"), Columns.text(row, "display_name"),
+				row.get("email", String.class), row.get("acronym", String.class),
+				(office != null) ? Office.valueOf(office) : null, roles(row),
+				"active".equals(Columns.text(row, "status")));
 	}
 
 	private static Set<Role> roles(Readable row) {
 		Map<String, Role> byKey = Arrays.stream(Role.values()).collect(Collectors.toMap(Role::key, (role) -> role));
-		return List.of(Objects.requireNonNull(row.get("roles", String[].class)))
+		return List.of(Columns.get(row, "roles", String[].class))
 			.stream()
 			.map(byKey::get)
 			.filter(Objects::nonNull)
@@ -132,11 +135,7 @@ public class Directory {
 	}
 
 	private static int count(Readable row, String column) {
-		return Math.toIntExact(Objects.requireNonNull(row.get(column, Long.class)));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		return Math.toIntExact(Columns.get(row, column, Long.class));
 	}
 
 }

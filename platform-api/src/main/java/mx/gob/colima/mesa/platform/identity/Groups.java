@@ -3,13 +3,13 @@ package mx.gob.colima.mesa.platform.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.contract.people.GroupView;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +69,15 @@ public class Groups {
 	}
 
 	private static GroupView group(Readable row, Map<UUID, Integer> open) {
-		UUID[] members = Objects.requireNonNull(row.get("members", UUID[].class));
-		String[] names = Objects.requireNonNull(row.get("names", String[].class));
+		UUID[] members = Columns.get(row, "members", UUID[].class);
+		String[] names = Columns.get(row, "names", String[].class);
 		List<GroupView.Member> staff = new ArrayList<>();
 		for (int i = 0; i < members.length; i++) {
 			staff.add(new GroupView.Member(members[i], names[i], open.getOrDefault(members[i], 0)));
 		}
-		return new GroupView(Objects.requireNonNull(row.get("id", UUID.class)),
-				Objects.requireNonNull(row.get("name", String.class)),
-				Office.valueOf(Objects.requireNonNull(row.get("office", String.class))),
-				List.of(Objects.requireNonNull(row.get("categories", String[].class))), staff);
+		return new GroupView(Columns.uuid(row, "id"), Columns.text(row, "name"),
+				Office.valueOf(Columns.text(row, "office")), List.of(Columns.get(row, "categories", String[].class)),
+				staff);
 	}
 
 }

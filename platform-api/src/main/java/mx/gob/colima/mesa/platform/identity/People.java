@@ -1,12 +1,12 @@
 package mx.gob.colima.mesa.platform.identity;
 
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.people.EmployeeView;
 import mx.gob.colima.mesa.contract.people.Me;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import mx.gob.colima.mesa.platform.shared.PrefixQuery;
@@ -81,10 +81,8 @@ public class People {
 	}
 
 	private static EmployeeView read(Readable row) {
-		return new EmployeeView(Objects.requireNonNull(row.get("id", UUID.class)),
-				Objects.requireNonNull(row.get("employee_number", String.class)),
-				Objects.requireNonNull(row.get("display_name", String.class)), row.get("position", String.class),
-				row.get("place", String.class));
+		return new EmployeeView(Columns.uuid(row, "id"), Columns.text(row, "employee_number"),
+				Columns.text(row, "display_name"), row.get("position", String.class), row.get("place", String.class));
 	}
 
 	private static Me me(Person person) {

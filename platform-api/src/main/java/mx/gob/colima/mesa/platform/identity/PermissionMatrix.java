@@ -22,7 +22,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * endpoint without a row here is closed.
  */
 @Component
-public class PermissionMatrix {
+class PermissionMatrix {
 
 	/** What anybody may call, with a token or without. */
 	static final String[] PUBLIC = { "/api/v1/public/**", "/v3/api-docs/**", "/actuator/health/**" };
@@ -76,7 +76,7 @@ public class PermissionMatrix {
 	 * All rows.
 	 * @return the table
 	 */
-	public List<Permission> permissions() {
+	List<Permission> permissions() {
 		return this.permissions;
 	}
 
@@ -131,7 +131,7 @@ public class PermissionMatrix {
 	 * @param pattern its path
 	 * @param roles roles that may
 	 */
-	public record Permission(HttpMethod method, PathPattern pattern, Set<Role> roles) {
+	record Permission(HttpMethod method, PathPattern pattern, Set<Role> roles) {
 	}
 
 }

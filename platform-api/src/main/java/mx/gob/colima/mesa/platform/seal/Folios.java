@@ -2,8 +2,8 @@ package mx.gob.colima.mesa.platform.seal;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Objects;
 
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
 import reactor.core.publisher.Mono;
 
@@ -42,7 +42,7 @@ public class Folios {
 					insert into folio_counter as c (tenant_id, year, last_no) values (bound_tenant(), :year, 1)
 					on conflict (tenant_id, year) do update set last_no = c.last_no + 1 returning last_no""")
 				.bind("year", year)
-				.map((row) -> Objects.requireNonNull(row.get("last_no", Integer.class)))
+				.map((row) -> Columns.number(row, "last_no"))
 				.one()
 				.map((number) -> new Folio(person.requiredTenant().acronym(), year, number)));
 	}

@@ -18,13 +18,4 @@ public record ExtraordinaryDay(LocalDate date, List<DailyInterval> hours) {
 		hours = List.copyOf(hours);
 	}
 
-	/**
-	 * A date on which nothing opens.
-	 * @param date the date
-	 * @return the closed day
-	 */
-	public static ExtraordinaryDay closed(LocalDate date) {
-		return new ExtraordinaryDay(date, List.of());
-	}
-
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class Levels {
+class Levels {
 
 	private static final String OF_SERVICES = """
 			select l.id, l.service_id, l.name, t.*,
@@ -51,7 +52,7 @@ public class Levels {
 	 * @param services the services
 	 * @return levels by service; a service without levels is absent
 	 */
-	public Mono<Map<UUID, List<Level>>> ofServices(Collection<UUID> services) {
+	Mono<Map<UUID, List<Level>>> ofServices(Collection<UUID> services) {
 		Instant now = this.clock.instant();
 		return this.database.sql(OF_SERVICES)
 			.bind("now", now)
@@ -76,11 +77,9 @@ public class Levels {
 			Target resolution, UUID calendarId) {
 
 		static Row read(Readable row) {
-			return new Row(uuid(row, "id"), uuid(row, "service_id"),
-					Objects.requireNonNull(row.get("name", String.class)),
-					Boolean.TRUE.equals(row.get("ordinary", Boolean.class)),
-					Objects.requireNonNull(row.get("version", Integer.class)), target(row, "response"),
-					target(row, "resolution"), uuid(row, "calendar_id"));
+			return new Row(Columns.uuid(row, "id"), Columns.uuid(row, "service_id"), Columns.text(row, "name"),
+					Columns.flag(row, "ordinary"), Columns.number(row, "version"), target(row, "response"),
+					target(row, "resolution"), Columns.uuid(row, "calendar_id"));
 		}
 
 		Level level(ServiceCalendar calendar) {
@@ -92,10 +91,6 @@ public class Levels {
 			Long seconds = row.get(clock + "_seconds", Long.class);
 			return Target.of((seconds != null) ? Duration.ofSeconds(seconds) : null,
 					row.get(clock + "_days", Integer.class));
-		}
-
-		private static UUID uuid(Readable row, String column) {
-			return Objects.requireNonNull(row.get(column, UUID.class));
 		}
 
 	}

@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.time.zone.ZoneRules;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, List<DailyInterval>> weekly,
 		boolean statutoryHolidays, Map<LocalDate, ExtraordinaryDay> extraordinary) {
-
-	/** How far ahead a deadline may lie; beyond it a target counts as unreachable. */
-	private static final int HORIZON_YEARS = 100;
 
 	/**
 	 * Refuses a calendar without weekly hours, on which a deadline may never come.
@@ -71,15 +65,7 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 	 * @return elapsed time while the calendar is open; zero if {@code to} is not after
 	 */
 	public Duration workingTime(Instant from, Instant to) {
-		Instant begin = from.truncatedTo(ChronoUnit.SECONDS);
-		Instant end = to.truncatedTo(ChronoUnit.SECONDS);
-		Duration sum = Duration.ZERO;
-		for (LocalDate day = dayOf(begin); dayStart(day).isBefore(end); day = day.plusDays(1)) {
-			for (Opening opening : openings(day, begin, end)) {
-				sum = sum.plus(opening.length());
-			}
-		}
-		return sum;
+		return days().workingTime(from, to);
 	}
 
 	/**
@@ -90,18 +76,7 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 	 * @return the instant
 	 */
 	public Instant reach(Instant from, Duration amount) {
-		Instant begin = from.truncatedTo(ChronoUnit.SECONDS);
-		Duration left = amount;
-		LocalDate first = dayOf(begin);
-		for (LocalDate day = first; within(first, day); day = day.plusDays(1)) {
-			for (Opening opening : openings(day, begin, Instant.MAX)) {
-				if (opening.length().compareTo(left) >= 0) {
-					return opening.from().plus(left);
-				}
-				left = left.minus(opening.length());
-			}
-		}
-		throw Fault.invalid("target", "unreachable_target");
+		return days().reach(from, amount);
 	}
 
 	/**
@@ -123,41 +98,11 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 	 * @return the closing
 	 */
 	public Instant closing(Instant from, int days) {
-		LocalDate first = dayOf(from);
-		int left = days;
-		for (LocalDate day = first.plusDays(1); within(first, day); day = day.plusDays(1)) {
-			List<Opening> own = beginningOn(day);
-			if (!own.isEmpty() && --left == 0) {
-				return own.stream().map(Opening::to).max(Comparator.naturalOrder()).orElseThrow();
-			}
-		}
-		throw Fault.invalid("target", "unreachable_target");
+		return days().closing(from, days);
 	}
 
-	private List<Opening> openings(LocalDate day, Instant earliest, Instant latest) {
-		Instant begin = dayStart(day);
-		Instant end = dayStart(day.plusDays(1));
-		Instant from = begin.isBefore(earliest) ? earliest : begin;
-		Instant to = end.isAfter(latest) ? latest : end;
-		List<Opening> found = new ArrayList<>();
-		for (LocalDate began : List.of(day.minusDays(1), day)) {
-			for (Opening opening : beginningOn(began)) {
-				Opening part = opening.within(from, to);
-				if (part != null) {
-					found.add(part);
-				}
-			}
-		}
-		return Opening.union(found);
-	}
-
-	private List<Opening> beginningOn(LocalDate day) {
-		ZoneRules rules = this.zone.getRules();
-		List<Opening> found = new ArrayList<>();
-		for (DailyInterval hours : hoursOf(day)) {
-			found.addAll(Opening.whileWallClockShows(rules, hours.opening(day), hours.closing(day)));
-		}
-		return found;
+	private OpenDays days() {
+		return new OpenDays(this.zone, this::hoursOf);
 	}
 
 	private List<DailyInterval> hoursOf(LocalDate day) {
@@ -169,18 +114,6 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 			return List.of();
 		}
 		return this.weekly.getOrDefault(day.getDayOfWeek(), List.of());
-	}
-
-	private LocalDate dayOf(Instant instant) {
-		return LocalDate.ofInstant(instant, this.zone);
-	}
-
-	private Instant dayStart(LocalDate day) {
-		return day.atStartOfDay(this.zone).toInstant();
-	}
-
-	private static boolean within(LocalDate first, LocalDate day) {
-		return day.isBefore(first.plusYears(HORIZON_YEARS));
 	}
 
 }

@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,20 +93,15 @@ public class ServiceCalendars {
 	}
 
 	private ServiceCalendar read(Readable row) {
-		Week[] weekly = this.json.readValue(text(row, "weekly"), Week[].class);
-		Decree[] decrees = this.json.readValue(text(row, "extraordinary"), Decree[].class);
-		return ServiceCalendar.of(Objects.requireNonNull(row.get("calendar_id", UUID.class)),
-				Objects.requireNonNull(row.get("version", Integer.class)), ZoneId.of(text(row, "zone")),
+		Week[] weekly = this.json.readValue(Columns.text(row, "weekly"), Week[].class);
+		Decree[] decrees = this.json.readValue(Columns.text(row, "extraordinary"), Decree[].class);
+		return ServiceCalendar.of(Columns.uuid(row, "calendar_id"), Columns.number(row, "version"),
+				ZoneId.of(Columns.text(row, "zone")),
 				List.of(weekly)
 					.stream()
 					.collect(Collectors.groupingBy((day) -> DayOfWeek.of(day.day()),
 							Collectors.mapping((day) -> new DailyInterval(day.from(), day.to()), Collectors.toList()))),
-				Boolean.TRUE.equals(row.get("statutory_holidays", Boolean.class)),
-				List.of(decrees).stream().map(Decree::day).toList());
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+				Columns.flag(row, "statutory_holidays"), List.of(decrees).stream().map(Decree::day).toList());
 	}
 
 	/**

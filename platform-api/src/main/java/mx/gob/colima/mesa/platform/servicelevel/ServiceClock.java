@@ -236,7 +236,8 @@ public record ServiceClock(ClockKind kind, Target target, List<ClockSegment> seg
 		if (state() != ClockState.PAUSED || dueAt() != null) {
 			return null;
 		}
-		return calendar().reach(notBefore(at), total().minus(consumed(at)));
+		Instant when = notBefore(at);
+		return calendar().reach(when, total().minus(consumed(when)));
 	}
 
 	/**

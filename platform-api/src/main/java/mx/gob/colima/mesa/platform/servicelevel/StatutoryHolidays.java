@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * The days of rest of Article 74 of the Ley Federal del Trabajo, but election days, which
- * nobody can compute: they are extraordinary days.
+ * The days of rest of Article 74 of the Ley Federal del Trabajo, as it stands since 2006,
+ * with the presidential handover on 1 December until 2018 and on 1 October from 2024. Not
+ * election days, which nobody can compute: they are extraordinary days.
  */
 final class StatutoryHolidays {
 
@@ -27,8 +28,8 @@ final class StatutoryHolidays {
 			case FEBRUARY -> date.equals(monday(1, date));
 			case MARCH, NOVEMBER -> date.equals(monday(3, date));
 			case SEPTEMBER -> day == 16;
-			case OCTOBER -> day == 1 && handover(date.getYear());
-			case DECEMBER -> day == 25;
+			case OCTOBER -> day == 1 && inOctober(date) && handover(date);
+			case DECEMBER -> day == 25 || (day == 1 && !inOctober(date) && handover(date));
 			case APRIL, JUNE, JULY, AUGUST -> false;
 		};
 	}
@@ -37,8 +38,12 @@ final class StatutoryHolidays {
 		return monthOf.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, DayOfWeek.MONDAY));
 	}
 
-	private static boolean handover(int year) {
-		return year >= FIRST_HANDOVER_IN_OCTOBER && (year - FIRST_HANDOVER_IN_OCTOBER) % YEARS_OF_A_PRESIDENCY == 0;
+	private static boolean inOctober(LocalDate date) {
+		return date.getYear() >= FIRST_HANDOVER_IN_OCTOBER;
+	}
+
+	private static boolean handover(LocalDate date) {
+		return (date.getYear() - FIRST_HANDOVER_IN_OCTOBER) % YEARS_OF_A_PRESIDENCY == 0;
 	}
 
 }

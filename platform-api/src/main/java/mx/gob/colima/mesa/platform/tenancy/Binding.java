@@ -2,7 +2,6 @@ package mx.gob.colima.mesa.platform.tenancy;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
 import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.contract.people.Role;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -93,33 +93,28 @@ class Binding {
 	}
 
 	private static Person member(Readable row, TenantId id) {
-		if (!"active".equals(text(row, "status")) || !Boolean.TRUE.equals(row.get("active", Boolean.class))) {
+		if (!"active".equals(Columns.text(row, "status")) || !Columns.flag(row, "active")) {
 			throw Fault.of(FaultCode.ACCOUNT_INACTIVE);
 		}
-		Tenant tenant = new Tenant(id, text(row, "acronym"), text(row, "name"), text(row, "kind"), text(row, "color"));
-		return new Person(id(row), text(row, "username"), text(row, "display_name"), text(row, "given_name"),
-				row.get("position", String.class), roles(row), tenant, null, Set.of(), Set.of());
+		Tenant tenant = new Tenant(id, Columns.text(row, "acronym"), Columns.text(row, "name"),
+				Columns.text(row, "kind"), Columns.text(row, "color"));
+		return new Person(Columns.uuid(row, "id"), Columns.text(row, "username"), Columns.text(row, "display_name"),
+				Columns.text(row, "given_name"), row.get("position", String.class), roles(row), tenant, null, Set.of(),
+				Set.of());
 	}
 
 	private static Person operator(Readable row) {
-		if (!"active".equals(text(row, "status"))) {
+		if (!"active".equals(Columns.text(row, "status"))) {
 			throw Fault.of(FaultCode.ACCOUNT_INACTIVE);
 		}
-		return new Person(id(row), text(row, "username"), text(row, "display_name"), text(row, "given_name"),
-				row.get("position", String.class), roles(row), null, Office.valueOf(text(row, "office")),
-				set(row.get("groups", UUID[].class)), set(row.get("categories", UUID[].class)));
-	}
-
-	private static UUID id(Readable row) {
-		return Objects.requireNonNull(row.get("id", UUID.class));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+		return new Person(Columns.uuid(row, "id"), Columns.text(row, "username"), Columns.text(row, "display_name"),
+				Columns.text(row, "given_name"), row.get("position", String.class), roles(row), null,
+				Office.valueOf(Columns.text(row, "office")), set(row.get("groups", UUID[].class)),
+				set(row.get("categories", UUID[].class)));
 	}
 
 	private static Set<Role> roles(Readable row) {
-		String[] keys = Objects.requireNonNull(row.get("roles", String[].class));
+		String[] keys = Columns.get(row, "roles", String[].class);
 		return Arrays.stream(keys)
 			.map((key) -> Role.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_')))
 			.collect(Collectors.toUnmodifiableSet());

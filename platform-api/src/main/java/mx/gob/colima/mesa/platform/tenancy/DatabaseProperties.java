@@ -17,6 +17,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param pools most connections by door
  */
 @ConfigurationProperties("mesa.database")
-public record DatabaseProperties(String host, int port, String name, Duration acquireTimeout,
-		Map<Door, String> passwords, Map<Door, Integer> pools) {
+record DatabaseProperties(String host, int port, String name, Duration acquireTimeout, Map<Door, String> passwords,
+		Map<Door, Integer> pools) {
 }

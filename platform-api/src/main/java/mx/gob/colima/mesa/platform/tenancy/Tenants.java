@@ -1,10 +1,9 @@
 package mx.gob.colima.mesa.platform.tenancy;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -16,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class Tenants {
+class Tenants {
 
 	private static final String SELECT = """
 			select t.id, t.acronym, t.kind, t.color, n.name from tenant t
@@ -48,19 +47,9 @@ public class Tenants {
 			.one();
 	}
 
-	/**
-	 * Reads a dependency from a row that has its columns {@code id}, {@code acronym},
-	 * {@code name}, {@code kind} and {@code color}.
-	 * @param row the row
-	 * @return the dependency
-	 */
-	public static Tenant read(Readable row) {
-		return new Tenant(new TenantId(Objects.requireNonNull(row.get("id", UUID.class))), text(row, "acronym"),
-				text(row, "name"), text(row, "kind"), text(row, "color"));
-	}
-
-	private static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class));
+	private static Tenant read(Readable row) {
+		return new Tenant(new TenantId(Columns.uuid(row, "id")), Columns.text(row, "acronym"),
+				Columns.text(row, "name"), Columns.text(row, "kind"), Columns.text(row, "color"));
 	}
 
 }

@@ -32,6 +32,11 @@ class CatalogueOfTheDatabaseTests {
 	/** Views run as their owner: each must bind the tenant itself. */
 	private static final String[] VIEWS = { "request_event_link" };
 
+	/** Rows that a person of a dependency meets without being bound to it. */
+	private static final String[] UNBOUND = { "audit_entry writing INSERT", "tenant_name published ALL" };
+
+	private static final String BOUND = "(tenant_id = ( SELECT bound_tenant() AS bound_tenant))";
+
 	private static final String TABLES = """
 			select c.relname from pg_class c where c.relnamespace = 'mesa'::regnamespace and c.relkind in ('r', 'p')
 			and %s exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)
@@ -43,7 +48,13 @@ class CatalogueOfTheDatabaseTests {
 	private static final String WITHOUT_POLICY = TABLES.formatted("") + """
 			and c.relname <> 'audit_entry' and not exists (select from pg_policies p where p.schemaname = 'mesa'
 			and p.tablename = c.relname and p.roles = '{mesa_tenant}' and p.permissive = 'PERMISSIVE' and p.cmd = 'ALL'
-			and p.qual like '%( SELECT bound_tenant()%' and p.with_check like '%( SELECT bound_tenant()%')""";
+			and p.qual = '%1$s' and p.with_check = '%1$s')""".formatted(BOUND);
+
+	// Permissive policies add up: one more opens what the right one closes.
+	private static final String LOOSE_POLICIES = """
+			select tablename || ' ' || policyname || ' ' || cmd from pg_policies
+			where schemaname = 'mesa' and permissive = 'PERMISSIVE' and roles && '{mesa_tenant,public}'
+			and (qual, coalesce(with_check, qual)) is distinct from ('%1$s', '%1$s')""".formatted(BOUND);
 
 	private static final String WITHOUT_INDEX = TABLES.formatted("")
 			+ """
@@ -97,6 +108,21 @@ class CatalogueOfTheDatabaseTests {
 		assertThat(ask(WITHOUT_POLICY)).isEmpty();
 		assertThat(seen(WITHOUT_POLICY, "drop policy tenant on employee")).contains("employee");
 		assertThat(seen(WITHOUT_POLICY, "alter policy tenant on employee with check (true)")).contains("employee");
+		assertThat(seen(WITHOUT_POLICY,
+				"alter policy tenant on employee using (tenant_id = (select bound_tenant()) or active)"))
+			.contains("employee");
+	}
+
+	@Test
+	void noOtherPolicyLetsADependencyIn() {
+		assertThat(ask(LOOSE_POLICIES)).containsExactlyInAnyOrder(UNBOUND);
+		for (String whom : List.of("mesa_tenant", "mesa_operator, mesa_tenant", "public")) {
+			assertThat(seen(LOOSE_POLICIES, "create policy loose on employee for select to " + whom + " using (true)"))
+				.as(whom)
+				.contains("employee loose SELECT");
+		}
+		assertThat(seen(LOOSE_POLICIES, "create policy loose on employee for insert to mesa_tenant with check (true)"))
+			.contains("employee loose INSERT");
 	}
 
 	@Test

@@ -33,6 +33,21 @@ final class Conditions {
 		};
 	}
 
+	static ArchCondition<JavaClass> beUsedOutsideTheirPackage() {
+		return new ArchCondition<>("be used by another package") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				boolean used = type.getDirectDependenciesToSelf()
+					.stream()
+					.anyMatch((use) -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+				events.add(new SimpleConditionEvent(type, used,
+						type.getName() + " is public, but used by no other package"));
+			}
+
+		};
+	}
+
 	static ArchCondition<JavaClass> liveInANullMarkedPackage() {
 		return new ArchCondition<>("live in a package that is @NullMarked") {
 

@@ -18,6 +18,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.r2dbc.spi.Readable;
+import io.r2dbc.spi.Result;
+import io.r2dbc.spi.RowMetadata;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -42,6 +45,9 @@ final class Rules {
 
 	/** The one class that starts what runs for as long as the API does. */
 	private static final String STARTER = "BackgroundLoops";
+
+	/** The one public class that takes rows: it reads their columns for all modules. */
+	private static final String ROW_READER = "Columns";
 
 	static final ArchRule NOTHING_BLOCKS = ArchRuleDefinition.noClasses()
 		.should()
@@ -104,6 +110,14 @@ final class Rules {
 		.notBePublic()
 		.allowEmptyShould(true);
 
+	/** What a module shows of its data are look-ups, and only those that are used. */
+	static final ArchRule LOOK_UPS_ARE_PUBLIC_FOR_A_REASON = ArchRuleDefinition.classes()
+		.that(describe("read the database", Rules::reads))
+		.and()
+		.arePublic()
+		.should(Conditions.beUsedOutsideTheirPackage())
+		.allowEmptyShould(false);
+
 	static final ArchRule DATA_STAYS_INSIDE = ArchRuleDefinition.noCodeUnits()
 		.that()
 		.areDeclaredInClassesThat()
@@ -111,6 +125,9 @@ final class Rules {
 		.and(DescribedPredicate.describe("are public or protected",
 				(unit) -> unit.getModifiers().contains(JavaModifier.PUBLIC)
 						|| unit.getModifiers().contains(JavaModifier.PROTECTED)))
+		.and()
+		.areDeclaredInClassesThat()
+		.doNotHaveSimpleName(ROW_READER)
 		.should(Conditions.mention(describe("what reads the database", Rules::data)));
 
 	static final ArchRule TENANT_IDS_COME_FROM_TENANCY = ArchRuleDefinition.noClasses()
@@ -143,8 +160,9 @@ final class Rules {
 
 	static final List<ArchRule> ALL = List.of(NOTHING_BLOCKS, ONE_CLASS_SUBSCRIBES, NO_BLOCKING_STACK,
 			NOTHING_HANGS_ON_A_THREAD, CONTROLLERS_ARE_INTERNAL, CONTROLLERS_IMPLEMENT_THE_CONTRACT,
-			CONTROLLERS_LEAVE_DATA_ALONE, ROWS_ARE_INTERNAL, DATA_STAYS_INSIDE, TENANT_IDS_COME_FROM_TENANCY,
-			DATA_IS_READ_IN_TRANSACTIONS, PACKAGES_ARE_NULL_MARKED, NO_FIELD_INJECTION, TIME_AND_IDS_ARE_INJECTED);
+			CONTROLLERS_LEAVE_DATA_ALONE, ROWS_ARE_INTERNAL, LOOK_UPS_ARE_PUBLIC_FOR_A_REASON, DATA_STAYS_INSIDE,
+			TENANT_IDS_COME_FROM_TENANCY, DATA_IS_READ_IN_TRANSACTIONS, PACKAGES_ARE_NULL_MARKED, NO_FIELD_INJECTION,
+			TIME_AND_IDS_ARE_INJECTED);
 
 	private Rules() {
 	}
@@ -171,9 +189,10 @@ final class Rules {
 	}
 
 	private static boolean data(JavaClass type) {
-		return type.isEquivalentTo(DatabaseClient.class)
+		return type.isEquivalentTo(DatabaseClient.class) || ofTheDriver(type)
 				|| type.isAssignableTo("org.springframework.data.repository.Repository")
-				|| type.getName().startsWith("org.springframework.data.r2dbc.") || rows(type);
+				|| type.getName().startsWith("org.springframework.data.r2dbc.") || rows(type)
+				|| (reads(type) && !type.getModifiers().contains(JavaModifier.PUBLIC));
 	}
 
 	private static boolean rows(JavaClass type) {
@@ -181,6 +200,18 @@ final class Rules {
 		boolean ours = type.getPackageName().startsWith("mx.gob.colima.mesa.");
 		return ours && (type.isAssignableTo("org.springframework.data.repository.Repository")
 				|| name.endsWith("Queries") || name.endsWith("Row") || name.endsWith("Rows"));
+	}
+
+	private static boolean reads(JavaClass type) {
+		return hasClient(type) || (!type.getSimpleName().equals(ROW_READER) && type.getCodeUnits()
+			.stream()
+			.flatMap((unit) -> unit.getRawParameterTypes().stream())
+			.anyMatch(Rules::ofTheDriver));
+	}
+
+	private static boolean ofTheDriver(JavaClass type) {
+		return type.isAssignableTo(Readable.class) || type.isEquivalentTo(RowMetadata.class)
+				|| type.isEquivalentTo(Result.class);
 	}
 
 	private static boolean hasClient(JavaClass type) {

@@ -28,13 +28,14 @@ class PermissionMatrixTests {
 
 	@Test
 	void theTableHasARowForEveryEndpointAndNoOther() {
-		List<String> endpoints = Endpoint.all()
-			.stream()
-			.filter((endpoint) -> !endpoint.isPublic())
-			.map(Endpoint::toString)
-			.toList();
 		assertThat(this.matrix.permissions()).extracting((row) -> row.method() + " " + row.pattern())
-			.containsExactlyInAnyOrderElementsOf(endpoints);
+			.containsExactlyInAnyOrderElementsOf(closed().stream().map(Endpoint::toString).toList());
+	}
+
+	@ParameterizedTest
+	@MethodSource("closed")
+	void everyRowSaysWhatTheDomainSays(Endpoint endpoint) {
+		assertThat(rolesOf(endpoint)).isEqualTo(WhoMayCall.roles(endpoint));
 	}
 
 	@ParameterizedTest
@@ -65,6 +66,10 @@ class PermissionMatrixTests {
 
 	static List<Endpoint> endpoints() {
 		return Endpoint.all();
+	}
+
+	static List<Endpoint> closed() {
+		return Endpoint.all().stream().filter((endpoint) -> !endpoint.isPublic()).toList();
 	}
 
 	private Set<Role> rolesOf(Endpoint endpoint) {

@@ -47,7 +47,8 @@ class CatalogTests extends RunningApi {
 		found("computo", 1);
 		found("equipo", 2);
 		found("alberca", 0);
-		found("& | !", 2);
+		found("& | !", 0);
+		found(" ", 2);
 	}
 
 	@Test

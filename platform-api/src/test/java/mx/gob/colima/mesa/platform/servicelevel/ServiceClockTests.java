@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.servicelevel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 import mx.gob.colima.mesa.contract.request.ClockKind;
 import mx.gob.colima.mesa.contract.request.ClockSegmentView;
@@ -9,11 +10,14 @@ import mx.gob.colima.mesa.contract.request.ClockState;
 import mx.gob.colima.mesa.contract.request.ClockView;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.HoldReason;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * The rules of domain's "Service level clocks" that speak of clocks, by number.
@@ -48,10 +52,43 @@ class ServiceClockTests {
 
 	@Test
 	void aChangeIsNeverWrittenBackwards() {
-		ServiceClock paused = paused("2026-11-23T12:00:00").resume(Calendars.at("2026-11-23T11:59:59"),
-				EventKind.ANSWERED);
-		assertThat(paused.segments()).extracting(ClockSegment::from)
-			.endsWith(Calendars.at("2026-11-23T12:00:00"), Calendars.at("2026-11-23T12:00:00"));
+		Instant noon = Calendars.at("2026-11-23T12:00:00");
+		Instant before = noon.minusSeconds(1);
+		ServiceClock paused = paused("2026-11-23T12:00:00");
+		ServiceClock stopped = this.fourHours.stop(noon);
+		assertThat(List.of(paused.resume(before, EventKind.ANSWERED),
+				paused.pause(HoldReason.SUPPLIER, before, EventKind.HELD),
+				paused.retarget(terms(hours(3)), before, EventKind.ASSIGNED),
+				paused.changeCalendar(Calendars.office(), before, EventKind.MESSAGE),
+				stopped.reopen(before, EventKind.REOPENED)))
+			.extracting((clock) -> clock.segments().getLast().from())
+			.containsOnly(noon);
+		assertThat(paused.stop(before).stoppedAt()).isEqualTo(noon);
+		assertThat(paused.dueIfResumed(before)).isEqualTo(Calendars.at("2026-11-23T14:00:00"));
+		ServiceClock pausedTwice = paused.pause(HoldReason.SUPPLIER, noon.plusSeconds(60), EventKind.HELD);
+		assertThat(pausedTwice.dueIfResumed(noon)).isEqualTo(Calendars.at("2026-11-23T14:01:00"));
+	}
+
+	@Test
+	void partsOfASecondAreCutFromEveryInstant() {
+		ServiceClock clock = ServiceClock.start(ClockKind.RESOLUTION, terms(hours(4)), START.plusMillis(999),
+				EventKind.SUBMITTED);
+		assertThat(clock.startedAt()).isEqualTo(START);
+		assertThat(clock.stop(START.plusMillis(1999)).stoppedAt()).isEqualTo(START.plusSeconds(1));
+	}
+
+	@Test
+	void aSegmentThatContradictsItselfIsRefused() {
+		Instant later = START.plusSeconds(1);
+		assertThatIllegalArgumentException().isThrownBy(() -> segment(true, HoldReason.REQUESTER, later));
+		assertThatIllegalArgumentException().isThrownBy(() -> segment(false, null, later));
+		assertThatIllegalArgumentException().isThrownBy(() -> segment(true, null, START.minusSeconds(1)));
+		assertThat(segment(true, null, later.plusMillis(999))).isEqualTo(segment(true, null, later));
+	}
+
+	private static ClockSegment segment(boolean running, @Nullable HoldReason reason, Instant to) {
+		return new ClockSegment(running, EventKind.SUBMITTED, reason, START, to, "Ordinario", 1, Duration.ofHours(4),
+				Calendars.office());
 	}
 
 	private ServiceClock paused(String when) {
@@ -113,7 +150,7 @@ class ServiceClockTests {
 			ServiceClock early = ServiceClockTests.this.fourHours.stop(Calendars.at("2026-11-23T12:00:00"));
 			assertThat(early.dueAt()).isEqualTo(Calendars.at("2026-11-23T14:00:00"));
 			assertThat(early.breachedAt(Calendars.at("2026-11-25T00:00:00"))).isNull();
-			assertThat(early.consumed(Calendars.at("2026-11-25T00:00:00"))).hasHours(2);
+			assertThat(early.consumed(Calendars.at("2026-11-25T00:00:00"))).isEqualTo(Duration.ofHours(2));
 		}
 
 		@Test
@@ -144,7 +181,7 @@ class ServiceClockTests {
 			assertThat(paused.dueAt()).isNull();
 			assertThat(paused.dueIfResumed(Calendars.at("2026-11-24T15:30:00")))
 				.isEqualTo(Calendars.at("2026-11-25T09:30:00"));
-			assertThat(paused.consumed(Calendars.at("2026-11-24T15:30:00"))).hasHours(2);
+			assertThat(paused.consumed(Calendars.at("2026-11-24T15:30:00"))).isEqualTo(Duration.ofHours(2));
 			assertThat(paused.riskAt()).isNull();
 		}
 
@@ -154,6 +191,12 @@ class ServiceClockTests {
 					EventKind.ANSWERED);
 			assertThat(resumed.dueAt()).isEqualTo(Calendars.at("2026-11-25T09:30:00"));
 			assertThat(resumed.dueIfResumed(Calendars.at("2026-11-24T16:00:00"))).isNull();
+		}
+
+		@Test
+		void whatRunsIsNotResumed() {
+			ServiceClock running = ServiceClockTests.this.fourHours;
+			assertThat(running.resume(Calendars.at("2026-11-23T12:00:00"), EventKind.RESUMED)).isEqualTo(running);
 		}
 
 		@Test
@@ -199,6 +242,8 @@ class ServiceClockTests {
 			ServiceClock ended = ServiceClockTests.this.fourHours.stop(Calendars.at("2026-11-23T12:00:00"));
 			assertThatIllegalStateException().isThrownBy(
 					() -> ended.pause(HoldReason.SUPPLIER, Calendars.at("2026-11-23T13:00:00"), EventKind.HELD));
+			assertThatIllegalStateException()
+				.isThrownBy(() -> ended.resume(Calendars.at("2026-11-23T13:00:00"), EventKind.RESUMED));
 			assertThatIllegalStateException().isThrownBy(() -> ended.changeCalendar(Calendars.office(),
 					Calendars.at("2026-11-23T13:00:00"), EventKind.MESSAGE));
 			assertThatIllegalStateException().isThrownBy(() -> ServiceClockTests.this.fourHours
@@ -216,10 +261,23 @@ class ServiceClockTests {
 			ServiceClock changed = paused("2026-11-23T12:00:00")
 				.resume(Calendars.at("2026-11-23T13:00:00"), EventKind.ANSWERED)
 				.retarget(terms(hours(3)), Calendars.at("2026-11-23T13:00:00"), EventKind.ASSIGNED);
-			assertThat(changed.consumed(Calendars.at("2026-11-23T13:00:00"))).hasHours(2);
+			assertThat(changed.consumed(Calendars.at("2026-11-23T13:00:00"))).isEqualTo(Duration.ofHours(2));
 			assertThat(changed.dueAt()).isEqualTo(Calendars.at("2026-11-23T14:00:00"));
 			assertThat(changed.segments()).hasSize(4);
 			assertThat(changed.target()).isEqualTo(hours(3));
+		}
+
+		@Test
+		void theRecordSaysUnderWhichLevelAndVersionEachStretchCounted() {
+			ServiceCalendar other = Calendars.office(Calendars.special("2026-11-24"));
+			ServiceClock changed = ServiceClockTests.this.fourHours.retarget(
+					new LevelTerms("Urgente", 7, hours(3), other), Calendars.at("2026-11-23T13:00:00"),
+					EventKind.ASSIGNED);
+			assertThat(changed.segments())
+				.extracting(ClockSegment::levelName, ClockSegment::targetVersion, ClockSegment::total,
+						ClockSegment::calendar)
+				.containsExactly(tuple("Ordinario", 1, Duration.ofHours(4), Calendars.office()),
+						tuple("Urgente", 7, Duration.ofHours(3), other));
 		}
 
 		@Test
@@ -252,9 +310,22 @@ class ServiceClockTests {
 					Calendars.special("2026-11-24"));
 			ServiceClock changed = ServiceClockTests.this.fourHours.changeCalendar(decreed,
 					Calendars.at("2026-11-23T13:00:00"), EventKind.MESSAGE);
-			assertThat(changed.consumed(Calendars.at("2026-11-24T23:00:00"))).hasHours(3);
+			assertThat(changed.consumed(Calendars.at("2026-11-24T23:00:00"))).isEqualTo(Duration.ofHours(3));
 			assertThat(changed.dueAt()).isEqualTo(Calendars.at("2026-11-25T09:30:00"));
-			assertThat(changed.total()).hasHours(4);
+			assertThat(changed.total()).isEqualTo(Duration.ofHours(4));
+		}
+
+		@Test
+		void aCalendarAppliedWhileItStandsStillDoesNotMakeItRun() {
+			ServiceClock changed = paused("2026-11-23T12:00:00").changeCalendar(
+					Calendars.office(Calendars.special("2026-11-24")), Calendars.at("2026-11-23T13:00:00"),
+					EventKind.MESSAGE);
+			assertThat(changed.state()).isEqualTo(ClockState.PAUSED);
+			assertThat(changed.segments()).extracting(ClockSegment::holdReason)
+				.containsExactly(null, HoldReason.REQUESTER, HoldReason.REQUESTER);
+			assertThat(changed.consumed(Calendars.at("2026-11-23T16:00:00"))).isEqualTo(Duration.ofHours(2));
+			assertThat(changed.dueIfResumed(Calendars.at("2026-11-23T15:30:00")))
+				.isEqualTo(Calendars.at("2026-11-25T09:30:00"));
 		}
 
 	}
@@ -268,6 +339,16 @@ class ServiceClockTests {
 					Calendars.at("2026-11-24T12:00:00"), EventKind.ASSIGNED);
 			assertThat(changed.dueAt()).isEqualTo(Calendars.at("2026-11-26T16:30:00"));
 			assertThat(changed.total()).isEqualTo(Duration.parse("PT30H30M"));
+		}
+
+		@Test
+		void itIsCountedInTheCalendarOfTheNewTerms() {
+			ServiceCalendar shortTuesday = Calendars
+				.office(Calendars.special("2026-11-24", Calendars.hours("08:30", "10:00")));
+			ServiceClock changed = ServiceClockTests.this.fourHours.retarget(
+					new LevelTerms("Urgente", 1, Target.of(null, 3), shortTuesday), Calendars.at("2026-11-23T12:00:00"),
+					EventKind.ASSIGNED);
+			assertThat(changed.dueAt()).isEqualTo(Calendars.at("2026-11-26T16:30:00"));
 		}
 
 		@Test

@@ -1,15 +1,16 @@
 package mx.gob.colima.mesa.platform.operations.prepare;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.config.item.Calendar;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,11 +29,11 @@ class CalendarTable implements Table<Calendar> {
 
 	private final DatabaseClient database;
 
-	private final Clock clock;
+	private final Versions versions;
 
-	CalendarTable(DatabaseClient database, Clock clock) {
+	CalendarTable(DatabaseClient database, Versions versions) {
 		this.database = database;
-		this.clock = clock;
+		this.versions = versions;
 	}
 
 	@Override
@@ -61,26 +62,11 @@ class CalendarTable implements Table<Calendar> {
 	}
 
 	private Mono<Void> addVersion(Calendar calendar) {
-		return this.database
-			.sql("""
-					with newest as (select * from service_calendar_version where calendar_id = :id order by version desc limit 1)
-					insert into service_calendar_version (calendar_id, version, valid_from, zone, weekly,
-						statutory_holidays, extraordinary)
-					select :id, coalesce((select version from newest), 0) + 1,
-						coalesce((select greatest(valid_from, :from, :now) from newest), :from),
-						:zone, :weekly, :holidays, :extraordinary
-					where not exists (select from newest
-						where (zone, weekly, statutory_holidays, extraordinary) = (:zone, :weekly, :holidays, :extraordinary))""")
-			.bind("id", calendar.id())
-			.bind("from", calendar.validFrom())
-			.bind("now", this.clock.instant())
-			.bind("zone", calendar.zone().getId())
-			.bind("weekly", json(calendar.weekly().stream().map(Week::of).toList()))
-			.bind("holidays", calendar.statutoryHolidays())
-			.bind("extraordinary", json(calendar.extraordinary().stream().map(Decree::of).toList()))
-			.fetch()
-			.rowsUpdated()
-			.then();
+		return this.versions.add("service_calendar_version", "calendar_id", calendar.id(), calendar.validFrom(),
+				Map.of("zone", calendar.zone().getId(), "weekly",
+						json(calendar.weekly().stream().map(Week::of).toList()), "statutory_holidays",
+						calendar.statutoryHolidays(), "extraordinary",
+						json(calendar.extraordinary().stream().map(Decree::of).toList())));
 	}
 
 	private static Json json(Object value) {
@@ -90,7 +76,7 @@ class CalendarTable implements Table<Calendar> {
 	private static Calendar read(Readable row) {
 		Week[] weekly = JSON.readValue(Columns.text(row, "weekly"), Week[].class);
 		Decree[] decrees = JSON.readValue(Columns.text(row, "extraordinary"), Decree[].class);
-		return new Calendar(Columns.id(row, "id"), Columns.text(row, "key"), Columns.text(row, "name"),
+		return new Calendar(Columns.uuid(row, "id"), Columns.text(row, "key"), Columns.text(row, "name"),
 				ZoneId.of(Columns.text(row, "zone")), Columns.instant(row, "valid_from"),
 				List.of(weekly).stream().map(Week::hours).toList(), Columns.flag(row, "statutory_holidays"),
 				List.of(decrees).stream().map(Decree::day).toList());

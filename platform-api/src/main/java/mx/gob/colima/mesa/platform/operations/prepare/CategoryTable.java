@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.platform.operations.prepare;
 
 import mx.gob.colima.mesa.config.item.Category;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,7 +25,8 @@ class CategoryTable implements Table<Category> {
 	public Flux<Held> held() {
 		return this.database.sql("select id, name, sort from service_category order by sort")
 			.map((row) -> new Held(
-					new Category(Columns.id(row, "id"), Columns.text(row, "name"), Columns.number(row, "sort")), false))
+					new Category(Columns.uuid(row, "id"), Columns.text(row, "name"), Columns.number(row, "sort")),
+					false))
 			.all();
 	}
 

@@ -1,9 +1,11 @@
 package mx.gob.colima.mesa.platform.operations.prepare;
 
+import java.util.Set;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.config.item.Group;
 import mx.gob.colima.mesa.config.item.Office;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -29,9 +31,8 @@ class GroupTable implements Table<Group> {
 				select id, name, office, not active as retired,
 					array(select category_id from fulfilment_group_category where group_id = id) as categories
 				from fulfilment_group order by id""")
-			.map((row) -> new Held(
-					new Group(Columns.id(row, "id"), Columns.text(row, "name"),
-							Office.valueOf(Columns.text(row, "office")), Columns.ids(row, "categories")),
+			.map((row) -> new Held(new Group(Columns.uuid(row, "id"), Columns.text(row, "name"),
+					Office.valueOf(Columns.text(row, "office")), Set.of(Columns.get(row, "categories", UUID[].class))),
 					Columns.flag(row, "retired")))
 			.all();
 	}

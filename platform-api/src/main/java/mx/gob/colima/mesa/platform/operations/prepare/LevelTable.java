@@ -1,7 +1,7 @@
 package mx.gob.colima.mesa.platform.operations.prepare;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
@@ -9,6 +9,7 @@ import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.config.item.Level;
 import mx.gob.colima.mesa.config.item.Target;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,11 +26,11 @@ class LevelTable implements Table<Level> {
 
 	private final DatabaseClient database;
 
-	private final Clock clock;
+	private final Versions versions;
 
-	LevelTable(DatabaseClient database, Clock clock) {
+	LevelTable(DatabaseClient database, Versions versions) {
 		this.database = database;
-		this.clock = clock;
+		this.versions = versions;
 	}
 
 	@Override
@@ -76,28 +77,10 @@ class LevelTable implements Table<Level> {
 	}
 
 	private Mono<Void> addVersion(Level level) {
-		return this.database
-			.sql("""
-					with newest as (select * from service_level_target where level_id = :id order by version desc limit 1)
-					insert into service_level_target (level_id, version, valid_from, calendar_id,
-						response_seconds, response_days, resolution_seconds, resolution_days)
-					select :id, coalesce((select version from newest), 0) + 1,
-						coalesce((select greatest(valid_from, :from, :now) from newest), :from),
-						:calendar, :responseSeconds, :responseDays, :resolutionSeconds, :resolutionDays
-					where not exists (select from newest
-						where (calendar_id, response_seconds, response_days, resolution_seconds, resolution_days)
-						is not distinct from (:calendar, :responseSeconds, :responseDays, :resolutionSeconds, :resolutionDays))""")
-			.bind("id", level.id())
-			.bind("from", level.validFrom())
-			.bind("now", this.clock.instant())
-			.bind("calendar", level.calendarId())
-			.bind("responseSeconds", seconds(level.response()))
-			.bind("responseDays", days(level.response()))
-			.bind("resolutionSeconds", seconds(level.resolution()))
-			.bind("resolutionDays", days(level.resolution()))
-			.fetch()
-			.rowsUpdated()
-			.then();
+		return this.versions.add("service_level_target", "level_id", level.id(), level.validFrom(),
+				Map.of("calendar_id", level.calendarId(), "response_seconds", seconds(level.response()),
+						"response_days", days(level.response()), "resolution_seconds", seconds(level.resolution()),
+						"resolution_days", days(level.resolution())));
 	}
 
 	private static Parameter seconds(Target target) {
@@ -110,8 +93,8 @@ class LevelTable implements Table<Level> {
 	}
 
 	private static Level read(Readable row) {
-		return new Level(Columns.id(row, "id"), Columns.id(row, "service_id"), Columns.number(row, "sort"),
-				Columns.text(row, "name"), Columns.id(row, "calendar_id"), target(row, "response"),
+		return new Level(Columns.uuid(row, "id"), Columns.uuid(row, "service_id"), Columns.number(row, "sort"),
+				Columns.text(row, "name"), Columns.uuid(row, "calendar_id"), target(row, "response"),
 				target(row, "resolution"), Columns.instant(row, "valid_from"));
 	}
 

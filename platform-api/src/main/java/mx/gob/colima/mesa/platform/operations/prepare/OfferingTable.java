@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.platform.operations.prepare;
 
 import mx.gob.colima.mesa.config.item.Offering;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -27,7 +28,7 @@ class OfferingTable implements Table<Offering> {
 	@Override
 	public Flux<Held> held() {
 		return this.database.sql("select tenant_id, service_id, not active as retired from service_offering")
-			.map((row) -> new Held(new Offering(Columns.id(row, "tenant_id"), Columns.id(row, "service_id")),
+			.map((row) -> new Held(new Offering(Columns.uuid(row, "tenant_id"), Columns.uuid(row, "service_id")),
 					Columns.flag(row, "retired")))
 			.all();
 	}

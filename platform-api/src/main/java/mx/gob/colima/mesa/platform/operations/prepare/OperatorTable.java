@@ -3,9 +3,14 @@ package mx.gob.colima.mesa.platform.operations.prepare;
 import java.util.Set;
 import java.util.UUID;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.config.item.Office;
 import mx.gob.colima.mesa.config.item.Operator;
+import mx.gob.colima.mesa.platform.shared.Columns;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -48,10 +53,10 @@ class OperatorTable implements Table<Operator> {
 			.bind("username", operator.username())
 			.bind("given", operator.givenName())
 			.bind("paternal", operator.paternalSurname())
-			.bind("maternal", Columns.nullable(operator.maternalSurname()))
+			.bind("maternal", nullable(operator.maternalSurname()))
 			.bind("display", operator.displayName())
-			.bind("email", Columns.nullable(operator.email()))
-			.bind("position", Columns.nullable(operator.position()))
+			.bind("email", nullable(operator.email()))
+			.bind("position", nullable(operator.position()))
 			.bind("office", operator.office().name())
 			.bind("roles", operator.roles().stream().sorted().toArray(String[]::new))
 			.fetch()
@@ -80,12 +85,16 @@ class OperatorTable implements Table<Operator> {
 			.rowsUpdated();
 	}
 
+	private static Parameter nullable(@Nullable String text) {
+		return Parameters.in(R2dbcType.VARCHAR, text);
+	}
+
 	private static Operator read(Readable row) {
-		return new Operator(Columns.id(row, "id"), Columns.text(row, "username"), Columns.text(row, "given_name"),
+		return new Operator(Columns.uuid(row, "id"), Columns.text(row, "username"), Columns.text(row, "given_name"),
 				Columns.text(row, "paternal_surname"), row.get("maternal_surname", String.class),
 				row.get("email", String.class), row.get("position", String.class),
 				Office.valueOf(Columns.text(row, "office")), Set.of(Columns.get(row, "roles", String[].class)),
-				Columns.ids(row, "groups"));
+				Set.of(Columns.get(row, "groups", UUID[].class)));
 	}
 
 }

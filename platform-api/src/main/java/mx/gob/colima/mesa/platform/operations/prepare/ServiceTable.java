@@ -1,11 +1,12 @@
 package mx.gob.colima.mesa.platform.operations.prepare;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.config.item.Office;
 import mx.gob.colima.mesa.config.item.Service;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,11 +22,11 @@ class ServiceTable implements Table<Service> {
 
 	private final DatabaseClient database;
 
-	private final Clock clock;
+	private final Versions versions;
 
-	ServiceTable(DatabaseClient database, Clock clock) {
+	ServiceTable(DatabaseClient database, Versions versions) {
 		this.database = database;
-		this.clock = clock;
+		this.versions = versions;
 	}
 
 	@Override
@@ -64,29 +65,14 @@ class ServiceTable implements Table<Service> {
 			.then();
 	}
 
-	// A version never begins in the past of those who read the one before it.
 	private Mono<Void> addVersion(Service service) {
-		return this.database.sql("""
-				with newest as (select * from service_version where service_id = :id order by version desc limit 1)
-				insert into service_version (service_id, version, valid_from, name, description, exclusions)
-				select :id, coalesce((select version from newest), 0) + 1,
-					coalesce((select greatest(valid_from, :from, :now) from newest), :from),
-					:name, :description, :exclusions
-				where not exists (select from newest
-					where (name, description, exclusions) = (:name, :description, :exclusions))""")
-			.bind("id", service.id())
-			.bind("from", service.validFrom())
-			.bind("now", this.clock.instant())
-			.bind("name", service.name())
-			.bind("description", service.description())
-			.bind("exclusions", service.exclusions().toArray(String[]::new))
-			.fetch()
-			.rowsUpdated()
-			.then();
+		return this.versions.add("service_version", "service_id", service.id(), service.validFrom(),
+				Map.of("name", service.name(), "description", service.description(), "exclusions",
+						service.exclusions().toArray(String[]::new)));
 	}
 
 	private static Service read(Readable row) {
-		return new Service(Columns.id(row, "id"), Columns.id(row, "category_id"),
+		return new Service(Columns.uuid(row, "id"), Columns.uuid(row, "category_id"),
 				Office.valueOf(Columns.text(row, "serves")), Columns.text(row, "icon"), Columns.text(row, "name"),
 				Columns.text(row, "description"), List.of(Columns.get(row, "exclusions", String[].class)),
 				Columns.instant(row, "valid_from"));

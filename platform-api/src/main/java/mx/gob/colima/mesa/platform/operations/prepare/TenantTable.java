@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.config.item.Tenant;
 import mx.gob.colima.mesa.config.item.Tenant.DatedName;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -87,7 +88,7 @@ class TenantTable implements Table<Tenant> {
 		List<DatedName> dated = IntStream.range(0, days.length)
 			.mapToObj((i) -> new DatedName(days[i], names[i]))
 			.toList();
-		return new Tenant(Columns.id(row, "id"), Columns.text(row, "acronym"), Columns.text(row, "kind"),
+		return new Tenant(Columns.uuid(row, "id"), Columns.text(row, "acronym"), Columns.text(row, "kind"),
 				Columns.text(row, "color"), dated);
 	}
 

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.operations.prepare;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import mx.gob.colima.mesa.config.item.Target;
 import mx.gob.colima.mesa.config.item.Tenant;
 import mx.gob.colima.mesa.config.plan.Plan;
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.support.PlatformDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,28 @@ class PreparationTests {
 			.isOne();
 		assertThat(apply(with((level) -> level.id().equals(changed.id()) ? promising(level, 9) : level)).isEmpty())
 			.isTrue();
+	}
+
+	@Test
+	void anotherNameIsNoVersionOfWhatALevelPromises() {
+		apply(COLIMA);
+		Level first = COLIMA.levels().getFirst();
+		assertThat(apply(with((level) -> level.equals(first) ? named(level, "Otro nombre") : level)).changes())
+			.hasSize(1);
+		assertThat(count("select count(*) from service_level_target")).isEqualTo(COLIMA.levels().size());
+	}
+
+	@Test
+	void noVersionBeginsBeforeTheOneThatItReplaces() {
+		Level first = COLIMA.levels().getFirst();
+		for (Level wanted : List.of(from(promising(first, 7), "2100-01-01T06:00:00Z"), promising(first, 8),
+				from(promising(first, 9), "2101-01-01T06:00:00Z"))) {
+			apply(with((level) -> level.equals(first) ? wanted : level));
+		}
+		assertThat(count("select count(*) from service_level_target where level_id = '" + first.id()
+				+ "' and (version, resolution_days, valid_from) in ((1, 7, '2100-01-01T06:00:00Z'),"
+				+ " (2, 8, '2100-01-01T06:00:00Z'), (3, 9, '2101-01-01T06:00:00Z'))"))
+			.isEqualTo(3);
 	}
 
 	@Test
@@ -211,6 +235,16 @@ class PreparationTests {
 	private static Level promising(Level level, int days) {
 		return new Level(level.id(), level.serviceId(), level.position(), level.name(), level.calendarId(),
 				level.response(), new Target.WorkingDays(days), level.validFrom());
+	}
+
+	private static Level from(Level level, String instant) {
+		return new Level(level.id(), level.serviceId(), level.position(), level.name(), level.calendarId(),
+				level.response(), level.resolution(), Instant.parse(instant));
+	}
+
+	private static Level named(Level level, String name) {
+		return new Level(level.id(), level.serviceId(), level.position(), name, level.calendarId(), level.response(),
+				level.resolution(), level.validFrom());
 	}
 
 	private static Level at(Level level, int position) {
