@@ -25,9 +25,9 @@ insert into operator (id, subject, username, given_name, paternal_surname, displ
 	('01900000-0000-7000-8006-000000000003', 'sub-dti.soporte', 'dti.soporte', 'Nadia', 'Soto', 'Nadia Soto', 'DTI', '{agent}', 'active'),
 	('01900000-0000-7000-8006-000000000004', 'sub-dti.plataforma', 'dti.plataforma', 'Saúl', 'Anguiano', 'Saúl Anguiano', 'DTI', '{platform-operator}', 'active'),
 	('01900000-0000-7000-8006-000000000005', 'sub-cge.auditoria', 'cge.auditoria', 'Irene', 'Quintero', 'Irene Quintero', 'CGE', '{auditor}', 'active');
-insert into service_category (id, name, sort) values
-	('01900000-0000-7000-8002-000000000001', 'Mantenimiento de inmuebles', 1),
-	('01900000-0000-7000-8002-000000000002', 'Tecnologías de la información', 2);
+insert into service_category (id, name, icon, sort) values
+	('01900000-0000-7000-8002-000000000001', 'Mantenimiento de inmuebles', 'building', 1),
+	('01900000-0000-7000-8002-000000000002', 'Tecnologías de la información', 'laptop', 2);
 insert into service (id, category_id, serves, icon) values
 	('01900000-0000-7000-8003-000000000001', '01900000-0000-7000-8002-000000000001', 'SG', 'snow'),
 	('01900000-0000-7000-8003-000000000002', '01900000-0000-7000-8002-000000000002', 'DTI', 'laptop');

@@ -58,7 +58,7 @@ final class Assembly {
 	private List<Category> categories() {
 		return IntStream.range(0, categoryEntries().size()).mapToObj((i) -> {
 			ServicesFile.CategoryEntry entry = categoryEntries().get(i);
-			return new Category(entry.id(), entry.name(), i + 1);
+			return new Category(entry.id(), entry.name(), entry.icon(), i + 1);
 		}).toList();
 	}
 

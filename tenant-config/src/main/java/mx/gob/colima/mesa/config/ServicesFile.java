@@ -27,7 +27,7 @@ record ServicesFile(Instant validFrom, List<CategoryEntry> categories, @Nullable
 	/**
 	 * A category.
 	 */
-	record CategoryEntry(UUID id, String key, String name, List<ServiceEntry> services) {
+	record CategoryEntry(UUID id, String key, String name, String icon, List<ServiceEntry> services) {
 
 		Set<Office> servedBy() {
 			return this.services.stream().map(ServiceEntry::serves).collect(Collectors.toSet());

@@ -40,12 +40,12 @@ class FaultyFilesTests {
 					calendars | "16:30"                | "24:30"               | calendars.yaml, line 10 (calendars[0].weekly[0].to): must be an hour from "00:00" to "23:59".
 					calendars | day: tuesday           | day: monday           | calendars.yaml, line 11 (calendars[0].weekly[1]): overlaps an interval above: the same minute would count twice.
 					calendars | date: 2026-04-03       | date: 2026-04-02      | calendars.yaml, line 18 (calendars[0].extraordinary[1].date): the date "2026-04-02" is used already in calendars.yaml, line 17.
-					services  | response: PT4H         | response: PT0M        | services.yaml, line 21 (categories[0].services[0].levels[0].response): is zero: it would be broken the moment a request is filed.
+					services  | response: PT4H         | response: PT0M        | services.yaml, line 22 (categories[0].services[0].levels[0].response): is zero: it would be broken the moment a request is filed.
 					services  | resolution: 3 working  | resolution: 0 working | resolution): is zero
 					services  | response: PT4H         | response: 4 horas     | must be working time as PT4H or PT30M, or days as "3 working days".
-					services  | response: PT4H,        | ``                    | services.yaml, line 21 (categories[0].services[0].levels[0]): lacks "response".
+					services  | response: PT4H,        | ``                    | services.yaml, line 22 (categories[0].services[0].levels[0]): lacks "response".
 					services  | calendar: gobierno     | calendar: nocturno    | there is no calendar "nocturno".
-					services  | name: Prioritario      | name: Ordinario       | the name "Ordinario" is used already in services.yaml, line 21.
+					services  | name: Prioritario      | name: Ordinario       | the name "Ordinario" is used already in services.yaml, line 22.
 					services  | name: Jardinería       | name: Fumigación      | the name "Fumigación" is used already
 					services  | exceptions: []         | exceptions: [{ service: Magia }]                                | there is no service "Magia".
 					services  | exceptions: []         | exceptions: [{ service: Jardinería, hidden_from: [NADIE] }]     | (offerings.exceptions[0].hidden_from[0]): there is no dependency "NADIE".

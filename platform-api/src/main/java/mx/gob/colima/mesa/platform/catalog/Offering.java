@@ -42,9 +42,10 @@ public record Offering(UUID id, Service service) {
 	 *
 	 * @param id the category
 	 * @param name name
+	 * @param icon stable key of its picture
 	 * @param sort its place in lists
 	 */
-	public record Category(UUID id, String name, int sort) {
+	public record Category(UUID id, String name, String icon, int sort) {
 	}
 
 }

@@ -25,7 +25,7 @@ public class Offerings {
 
 	private static final String SELECT = """
 			select o.id, s.id as service_id, s.serves, s.icon, v.version, v.name, v.description,
-				v.exclusions, c.id as category_id, c.name as category_name, c.sort,
+				v.exclusions, c.id as category_id, c.name as category_name, c.icon as category_icon, c.sort,
 				lower(unaccent(v.name)) as place
 			from service_offering o
 			join service s on s.id = o.service_id and not s.retired
@@ -86,7 +86,7 @@ public class Offerings {
 
 	private static Offering read(Readable row) {
 		Offering.Category category = new Offering.Category(Columns.uuid(row, "category_id"),
-				Columns.text(row, "category_name"), Columns.number(row, "sort"));
+				Columns.text(row, "category_name"), Columns.text(row, "category_icon"), Columns.number(row, "sort"));
 		Offering.Service service = new Offering.Service(Columns.uuid(row, "service_id"), Columns.number(row, "version"),
 				Columns.text(row, "name"), Columns.text(row, "description"),
 				List.of(Columns.get(row, "exclusions", String[].class)), category, Columns.text(row, "icon"),

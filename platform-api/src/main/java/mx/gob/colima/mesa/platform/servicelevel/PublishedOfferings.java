@@ -87,7 +87,8 @@ public class PublishedOfferings {
 	private static OfferingSummary summary(Offering offering, Map<UUID, List<Level>> levels) {
 		Offering.Service service = offering.service();
 		return new OfferingSummary(offering.id(), service.name(), service.description(), service.category().name(),
-				service.icon(), service.serves(), views(levels.getOrDefault(service.id(), List.of())));
+				service.category().icon(), service.icon(), service.serves(),
+				views(levels.getOrDefault(service.id(), List.of())));
 	}
 
 	private static OfferingDetail detail(OfferingForFiling found, Instant now) {

@@ -52,7 +52,8 @@ class Catalogs {
 			.collect(Collectors.groupingBy(OfferingSummary::category, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
-			.map((entry) -> new Category(anchor(entry.getKey()), entry.getKey(), entry.getValue().getFirst().icon(),
+			.map((entry) -> new Category(anchor(entry.getKey()), entry.getKey(),
+					entry.getValue().getFirst().categoryIcon(),
 					entry.getValue().stream().map((offering) -> service(offering, locale)).toList()))
 			.toList();
 	}

@@ -99,7 +99,7 @@ public final class Samples {
 			Office office = service[0].startsWith("Tecno") ? Office.DTI : Office.SG;
 			offerings.add(new OfferingSummary(id(service[1]), service[1],
 					"Diagnóstico y reparación de lo que no funciona, gotea, hace ruido o no enciende.", service[0],
-					service[2], office, levels(Integer.parseInt(service[3]))));
+					"box", service[2], office, levels(Integer.parseInt(service[3]))));
 		}
 		return offerings;
 	}

@@ -7,9 +7,10 @@ import java.util.UUID;
  *
  * @param id its id
  * @param name its name
+ * @param icon stable key of its picture
  * @param position its place among the categories, from 1
  */
-public record Category(UUID id, String name, int position) implements Item {
+public record Category(UUID id, String name, String icon, int position) implements Item {
 
 	@Override
 	public UUID identity() {

@@ -23,20 +23,20 @@ class CategoryTable implements Table<Category> {
 
 	@Override
 	public Flux<Held> held() {
-		return this.database.sql("select id, name, sort from service_category order by sort")
-			.map((row) -> new Held(
-					new Category(Columns.uuid(row, "id"), Columns.text(row, "name"), Columns.number(row, "sort")),
-					false))
+		return this.database.sql("select id, name, icon, sort from service_category order by sort")
+			.map((row) -> new Held(new Category(Columns.uuid(row, "id"), Columns.text(row, "name"),
+					Columns.text(row, "icon"), Columns.number(row, "sort")), false))
 			.all();
 	}
 
 	@Override
 	public Mono<Void> write(Category category) {
 		return this.database.sql("""
-				insert into service_category (id, name, sort) values (:id, :name, :sort)
-				on conflict (id) do update set name = excluded.name, sort = excluded.sort""")
+				insert into service_category (id, name, icon, sort) values (:id, :name, :icon, :sort)
+				on conflict (id) do update set name = excluded.name, icon = excluded.icon, sort = excluded.sort""")
 			.bind("id", category.id())
 			.bind("name", category.name())
+			.bind("icon", category.icon())
 			.bind("sort", category.position())
 			.fetch()
 			.rowsUpdated()
