@@ -110,8 +110,7 @@ class WrongTurnsTests {
 			asked(requester.page(), agent, subject);
 			PortalSteps.answer(requester.page(), tooLong);
 			requester.page().locator("#answer-e").waitFor();
-			AdminSteps.text(agent.page(), "Mensaje").fill("Aquí sigo.");
-			AdminSteps.button(agent.page(), "Enviar").click();
+			AdminSteps.write(agent.page(), "Aquí sigo.");
 			requester.page().getByText("Aquí sigo.").first().waitFor();
 			assertThat(requester.page().locator("#answer").inputValue()).isEqualTo(tooLong);
 		}

@@ -60,6 +60,16 @@ public final class AdminSteps {
 	}
 
 	/**
+	 * Writes to the requester of the request that is open.
+	 * @param page the page
+	 * @param message the message
+	 */
+	public static void write(Page page, String message) {
+		page.locator(".escribe textarea").fill(message);
+		button(page, "Enviar").click();
+	}
+
+	/**
 	 * A button by its words.
 	 * @param page the page
 	 * @param name the words
