@@ -119,6 +119,22 @@ class FilingTests extends AbstractPortalTests {
 	}
 
 	@Test
+	void autosaveOfAnotherTabLeavesTheKeptFormAlone() {
+		Page review = review();
+		String csrf = review.html().select("form.review input[name=_csrf]").val();
+		PLATFORM.api().refuse(POST, StubApi.problem(503, "unavailable"));
+		PLATFORM.api().refuse("POST /api/v1/drafts", StubApi.problem(503, "unavailable"));
+		this.browser.submit(review, Map.entry("action", "send"), Map.of());
+		Page part = this.browser.post(AIR + "/borrador",
+				Browser.form(Map.of("_csrf", csrf, "subject", "Tecleando", "key", "otra")), base(), "HX-Request",
+				"true");
+		PLATFORM.api().refuse("POST /api/v1/drafts", null);
+		PLATFORM.api().refuse(POST, null);
+		assertThat(part.status()).isEqualTo(503);
+		assertThat(this.browser.get(AIR).value("subject")).isEqualTo("Gotea el aire");
+	}
+
+	@Test
 	void draftIsKeptAndOpenedAgain() {
 		Page form = this.browser.get(AIR);
 		Page drafts = this.browser.submit(form, Map.entry("action", "save"),
