@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,10 +82,18 @@ public class StubApi {
 
 	/**
 	 * Does the next such call, and loses its answer on the way.
-	 * @param call method and path
+	 * @param call method and how the path begins
 	 */
 	public void lose(String call) {
 		this.losses.add(call);
+	}
+
+	/**
+	 * Lists what the drafts hold.
+	 * @return their subjects; empty for none
+	 */
+	public List<String> drafts() {
+		return this.drafts.values().stream().map((draft) -> Objects.toString(draft.content().subject(), "")).toList();
 	}
 
 	/**
@@ -147,7 +156,8 @@ public class StubApi {
 			.filter((request, next) -> {
 				Problem problem = this.refusals.get(call(request));
 				Mono<ServerResponse> answer = (problem != null) ? refusal(problem) : next.handle(request);
-				return this.losses.remove(call(request)) ? answer.then(refusal(problem(503, "unavailable"))) : answer;
+				return this.losses.removeIf(call(request)::startsWith)
+						? answer.then(refusal(problem(503, "unavailable"))) : answer;
 			})
 			.build();
 	}
@@ -158,7 +168,8 @@ public class StubApi {
 			.GET(V1 + "/drafts/{id}", as((me, request) -> draft(this.drafts.get(id(request)))))
 			.POST(V1 + "/drafts",
 					as((me, request) -> request.bodyToMono(DraftContent.class)
-						.flatMap((content) -> draft(keep(UUID.randomUUID(), content, 1)))))
+						.flatMap((content) -> this.keys.once(request, content,
+								Mono.defer(() -> draft(keep(UUID.randomUUID(), content, 1)))))))
 			.PUT(V1 + "/drafts/{id}", as(this::save))
 			.DELETE(V1 + "/drafts/{id}", as((me, request) -> {
 				this.drafts.remove(id(request));
