@@ -23,7 +23,7 @@ class WordsTests {
 	private static final Instant NOW = Instant.parse("2026-11-23T16:42:00Z");
 
 	private final Words words = new Words(messages(),
-			new PortalSettings(ZoneId.of("America/Mexico_City"), Duration.ofHours(8), Map.of()),
+			new PortalSettings(ZoneId.of("America/Mexico_City"), Duration.ofHours(8), Map.of(), 1),
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@Test
