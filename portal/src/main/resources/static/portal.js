@@ -99,6 +99,7 @@
 	const live = document.getElementById("live");
 	let stream;
 	let lost = false;
+	let wait = 5000;
 	const icon = (name) => {
 		const use = live.querySelector("use");
 		use.setAttribute("href", use.getAttribute("href").replace(/#.*/, "#i-" + name));
@@ -121,6 +122,7 @@
 		}
 		stream = new EventSource(live.dataset.stream);
 		stream.addEventListener("live", (event) => {
+			wait = 5000;
 			show(event.data === "on" ? "on" : "off");
 			if (event.data === "on" && lost) {
 				changed("*");
@@ -137,7 +139,9 @@
 			show("off");
 			if (stream && stream.readyState === EventSource.CLOSED) {
 				disconnect();
-				setTimeout(connect, 5000 + Math.random() * 5000);
+				// refused: perhaps too many listen already, so ever more rarely
+				setTimeout(connect, wait + Math.random() * wait);
+				wait = Math.min(2 * wait, 60000);
 			}
 		});
 	};

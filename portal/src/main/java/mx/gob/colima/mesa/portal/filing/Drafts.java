@@ -1,9 +1,11 @@
 package mx.gob.colima.mesa.portal.filing;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.request.DraftApi;
+import mx.gob.colima.mesa.contract.request.DraftContent;
 import mx.gob.colima.mesa.contract.request.DraftView;
 import mx.gob.colima.mesa.portal.client.ApiException;
 import mx.gob.colima.mesa.portal.filing.FilingForm.Keys;
@@ -46,15 +48,43 @@ class Drafts {
 	}
 
 	/**
-	 * Saves a form. What another tab saved in the meantime is kept, and this one goes to
-	 * a draft of its own.
+	 * Saves a form that nobody asked to save. What another tab saved in the meantime is
+	 * kept, and this one goes to a draft of its own.
+	 * @param offering the offering
+	 * @param form what was typed
+	 * @return the form tied to its draft, and when it was saved; {@link ApiException}
+	 * with {@code not_found} if the draft was sent or discarded: it does not come back by
+	 * itself
+	 */
+	Mono<Saved> autosave(UUID offering, FilingForm form) {
+		if (form.keys().draft() == null) {
+			return begun("", offering, form);
+		}
+		return write(offering, form).onErrorResume(ApiException.class,
+				(ex) -> ex.is("stale") ? changed(offering, form) : Mono.error(ex));
+	}
+
+	/**
+	 * Saves a form because its person wants it saved, even if its draft is gone.
 	 * @param offering the offering
 	 * @param form what was typed
 	 * @return the form tied to its draft, and when it was saved
 	 */
 	Mono<Saved> save(UUID offering, FilingForm form) {
-		return write(offering, form).onErrorResume(ApiException.class, (ex) -> (ex.is("stale") || ex.is("not_found"))
-				? begin(offering, form).map(Saved::onItsOwn) : Mono.error(ex));
+		return autosave(offering, form).onErrorResume(ApiException.class,
+				(ex) -> ex.is("not_found") ? begun("-" + key(), offering, form).map(Saved::onItsOwn) : Mono.error(ex));
+	}
+
+	/**
+	 * Ties a form to its draft, which a save on its way may be beginning: what is sent
+	 * leaves no draft behind, however late that save arrives.
+	 * @param offering the offering
+	 * @param form what was typed
+	 * @return the form with its draft
+	 */
+	Mono<FilingForm> tied(UUID offering, FilingForm form) {
+		return (form.keys().draft() != null) ? Mono.just(form)
+				: begin("", offering, form).onErrorResume(ApiException.class, (ex) -> Mono.just(form));
 	}
 
 	Mono<Void> discard(UUID id) {
@@ -62,16 +92,42 @@ class Drafts {
 	}
 
 	private Mono<Saved> write(UUID offering, FilingForm form) {
-		UUID id = form.keys().draft();
-		if (id == null) {
-			return begin(offering, form);
-		}
-		return this.api.save(id, form.keys().draftTag(), form.draft(offering))
+		return this.api.save(id(form), form.keys().draftTag(), form.draft(offering))
 			.mapNotNull((answer) -> saved(form, answer));
 	}
 
-	private Mono<Saved> begin(UUID offering, FilingForm form) {
-		return this.api.begin(null, form.draft(offering)).mapNotNull((answer) -> saved(form, answer));
+	private Mono<Saved> changed(UUID offering, FilingForm form) {
+		return this.api.draft(id(form))
+			.flatMap((answer) -> holds(answer, form.draft(offering)) ? Mono.justOrEmpty(saved(form, answer))
+					: begun("-" + id(form), offering, form).map(Saved::onItsOwn));
+	}
+
+	// An earlier attempt, whose answer was lost, may have filled it: this is newer.
+	private Mono<Saved> begun(String copy, UUID offering, FilingForm form) {
+		return begin(copy, offering, form).flatMap((own) -> write(offering, own).onErrorResume(ApiException.class,
+				(ex) -> ex.is("stale") ? over(offering, own) : Mono.error(ex)));
+	}
+
+	private Mono<Saved> over(UUID offering, FilingForm form) {
+		return this.api.draft(id(form))
+			.mapNotNull((answer) -> saved(form, answer))
+			.flatMap((now) -> write(offering, now.form()));
+	}
+
+	// Begun empty, so that a form begins one and the same draft whatever was typed since.
+	private Mono<FilingForm> begin(String copy, UUID offering, FilingForm form) {
+		DraftContent empty = FilingForm.blank("").draft(offering);
+		return this.api.begin("draft-" + form.keys().key() + copy, empty)
+			.mapNotNull((answer) -> saved(form, answer))
+			.map(Saved::form);
+	}
+
+	private static UUID id(FilingForm form) {
+		return Objects.requireNonNull(form.keys().draft());
+	}
+
+	private static boolean holds(ResponseEntity<DraftView> answer, DraftContent content) {
+		return answer.getBody() != null && answer.getBody().content().equals(content);
 	}
 
 	private static @Nullable Saved saved(FilingForm form, ResponseEntity<DraftView> answer) {

@@ -117,7 +117,7 @@ record FilingForm(String subject, String place, String description, String who, 
 	}
 
 	private static @Nullable String none(String text) {
-		return text.isBlank() ? null : text;
+		return text.isBlank() ? null : text.strip();
 	}
 
 	private static @Nullable UUID id(String text) {

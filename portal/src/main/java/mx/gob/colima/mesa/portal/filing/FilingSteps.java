@@ -49,10 +49,17 @@ class FilingSteps {
 		if (form.empty()) {
 			return this.filings.page(offering, form, locale);
 		}
-		return this.drafts.save(offering, form)
+		return this.drafts.autosave(offering, form)
 			.flatMap((saved) -> this.filings.page(offering, saved.form(), locale)
 				.map((page) -> page.savedAt(this.words.say(locale, saved.apart() ? "draft.apart" : "draft.saved",
-						this.words.at(saved.at(), locale)))));
+						this.words.at(saved.at(), locale)))))
+			.onErrorResume(ApiException.class,
+					(ex) -> ex.is("not_found") ? gone(offering, form, locale) : Mono.error(ex));
+	}
+
+	private Mono<FilingPage> gone(UUID offering, FilingForm form, Locale locale) {
+		return this.filings.page(offering, form, locale)
+			.map((page) -> page.savedAt(this.words.say(locale, "draft.gone")));
 	}
 
 	private Mono<Step> save(UUID offering, FilingForm form) {
@@ -71,9 +78,10 @@ class FilingSteps {
 		if (!this.rules.faults(form, locale).isEmpty()) {
 			return review(offering, form, locale);
 		}
-		return this.filings.file(offering, form)
-			.map((detail) -> (Step) new Go("/solicitudes/" + detail.summary().id() + "/recibida"))
-			.onErrorResume(ApiException.class, (ex) -> refused(ex, offering, form, locale));
+		return this.drafts.tied(offering, form)
+			.flatMap((own) -> this.filings.file(offering, own)
+				.map((detail) -> (Step) new Go("/solicitudes/" + detail.summary().id() + "/recibida"))
+				.onErrorResume(ApiException.class, (ex) -> refused(ex, offering, own, locale)));
 	}
 
 	private Mono<Step> refused(ApiException ex, UUID offering, FilingForm form, Locale locale) {
@@ -81,7 +89,7 @@ class FilingSteps {
 			return again(offering, form.unaccepted(), "changed", locale);
 		}
 		if (ex.is("idempotency_conflict")) {
-			return again(offering, form.with(form.keys().renewed(this.drafts.key())), "conflict", locale);
+			return again(offering, form.with(form.keys().undrafted().renewed(this.drafts.key())), "conflict", locale);
 		}
 		if (ex.is("not_found") && form.keys().draft() != null) {
 			return again(offering, form.with(form.keys().undrafted()), "draftgone", locale);

@@ -1,10 +1,8 @@
 package mx.gob.colima.mesa.portal.live;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.request.RequestApi;
@@ -17,8 +15,10 @@ import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,26 +38,40 @@ class LiveController {
 
 	private static final int REMEMBERED = 500;
 
+	private static final String AGAIN_SECONDS = "60";
+
 	private final Flux<Long> heartbeat = Flux.interval(HEARTBEAT).onBackpressureDrop().share();
 
 	private final Upstream upstream;
 
 	private final RequestApi requests;
 
-	LiveController(Upstream upstream, RequestApi requests) {
+	private final Audience audience;
+
+	LiveController(Upstream upstream, RequestApi requests, Audience audience) {
 		this.upstream = upstream;
 		this.requests = requests;
+		this.audience = audience;
 	}
 
 	@GetMapping(path = "/{door}/en-vivo", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	Flux<ServerSentEvent<String>> listen(Visitor visitor, WebSession session) {
+	ResponseEntity<Flux<ServerSentEvent<String>>> listen(Visitor visitor, WebSession session) {
 		if (!visitor.files()) {
-			return Flux.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
-		Set<UUID> seen = remembered();
+		if (this.audience.full()) {
+			return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+				.header(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS)
+				.build();
+		}
+		return ResponseEntity.ok(this.audience.admit(stream(visitor, session)));
+	}
+
+	private Flux<ServerSentEvent<String>> stream(Visitor visitor, WebSession session) {
+		Map<UUID, Boolean> sights = remembered();
 		Flux<ServerSentEvent<String>> changes = this.upstream.signals()
 			.onBackpressureBuffer(WAITING, BufferOverflowStrategy.DROP_OLDEST)
-			.concatMap((signal) -> told(signal, visitor, seen));
+			.concatMap((signal) -> told(signal, visitor, sights));
 		Flux<ServerSentEvent<String>> beats = this.heartbeat
 			.map((tick) -> session.isExpired() ? message("end", "") : comment());
 		return Flux.merge(Flux.just(comment(), state(this.upstream.up())), changes, beats)
@@ -66,35 +80,40 @@ class LiveController {
 			.takeUntilOther(this.upstream.signals().ignoreElements());
 	}
 
-	private Mono<ServerSentEvent<String>> told(LiveSignal signal, Visitor visitor, Set<UUID> seen) {
+	private Mono<ServerSentEvent<String>> told(LiveSignal signal, Visitor visitor, Map<UUID, Boolean> sights) {
 		return switch (signal) {
 			case LiveSignal.Upstream change -> Mono.just(state(change.up()));
 			case LiveSignal.Changed change ->
-				visible(change.event(), visitor, seen).map((id) -> message("change", id.toString()));
+				visible(change.event(), visitor, sights).map((id) -> message("change", id.toString()));
 		};
 	}
 
-	private Mono<UUID> visible(StreamEvent event, Visitor visitor, Set<UUID> seen) {
+	private Mono<UUID> visible(StreamEvent event, Visitor visitor, Map<UUID, Boolean> sights) {
 		UUID id = event.requestId();
 		if (!event.tenantId().equals(visitor.door().tenant().id())) {
 			return Mono.empty();
 		}
-		if (seen.contains(id)) {
-			return Mono.just(id);
-		}
-		return this.requests.request(id)
-			.doOnNext((answer) -> seen.add(id))
-			.thenReturn(id)
-			.onErrorResume(LiveController::unseen, (ex) -> Mono.empty());
+		Boolean known = sights.get(id);
+		return ((known != null) ? Mono.just(known) : asked(id).doOnNext((sight) -> sights.put(id, sight)))
+			.onErrorResume(LiveController::passing, (ex) -> Mono.empty())
+			.filter((sight) -> sight)
+			.map((sight) -> id);
 	}
 
-	private static boolean unseen(Throwable failure) {
+	// Whose request it is never changes, so that a no is as lasting as a yes.
+	private Mono<Boolean> asked(UUID id) {
+		return this.requests.request(id)
+			.thenReturn(true)
+			.onErrorResume(ApiException.class, (ex) -> ex.is("not_found") ? Mono.just(false) : Mono.error(ex));
+	}
+
+	private static boolean passing(Throwable failure) {
 		return failure instanceof ApiUnavailableException
 				|| (failure instanceof ApiException refused && refused.status() != HttpStatus.UNAUTHORIZED.value());
 	}
 
-	private static Set<UUID> remembered() {
-		return Collections.newSetFromMap(new LinkedHashMap<>() {
+	private static Map<UUID, Boolean> remembered() {
+		return new LinkedHashMap<>() {
 
 			private static final long serialVersionUID = 1L;
 
@@ -103,7 +122,7 @@ class LiveController {
 				return size() > REMEMBERED;
 			}
 
-		});
+		};
 	}
 
 	private static ServerSentEvent<String> state(boolean up) {

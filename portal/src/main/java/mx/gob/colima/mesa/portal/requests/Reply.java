@@ -34,11 +34,17 @@ record Reply(String action, String answer, String message, String resolved, Stri
 				value(fields, "tag"), seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0, value(fields, "key"));
 	}
 
+	Reply keyed(String other) {
+		return new Reply(this.action, this.answer, this.message, this.resolved, this.rating, this.comment, this.missing,
+				this.tag, this.seen, other);
+	}
+
 	/**
 	 * Keeps what was typed for a question or solution that is gone, where it can still be
-	 * sent.
+	 * sent. A key stays: what was sent before, perhaps without an answer, is not done
+	 * twice.
 	 * @param page the request as it is now
-	 * @param fresh a new key
+	 * @param fresh a key for a form that has none yet
 	 * @return the reply that fits the page
 	 */
 	Reply fitting(RequestPage page, String fresh) {
@@ -46,7 +52,7 @@ record Reply(String action, String answer, String message, String resolved, Stri
 				: (!page.rights().confirm() && !this.missing.isBlank()) ? this.missing : "";
 		String text = (this.message.isBlank() && !orphan.isBlank()) ? orphan : this.message;
 		return new Reply(this.action, this.answer, text, this.resolved, this.rating, this.comment, this.missing,
-				this.tag, this.seen, fresh);
+				this.tag, this.seen, this.key.isBlank() ? fresh : this.key);
 	}
 
 	@Nullable Integer stars() {

@@ -92,6 +92,9 @@ class RequestController {
 
 	private Mono<Rendering> refused(ApiException ex, String view, Visitor visitor, UUID id, Reply reply, Locale locale,
 			ServerWebExchange exchange) {
+		if (ex.is("idempotency_conflict")) {
+			return again(view, visitor, id, reply.keyed(""), List.of(), "conflict", locale, exchange);
+		}
 		return switch (ex.status()) {
 			case 409, 412 -> again(view, visitor, id, reply, List.of(), "stale", locale, exchange);
 			case 422 -> again(view, visitor, id, reply, faults(ex, reply), "", locale, exchange);
@@ -101,7 +104,8 @@ class RequestController {
 
 	private Mono<Rendering> again(String view, Visitor visitor, UUID id, Reply reply, List<Fault> faults, String notice,
 			Locale locale, ServerWebExchange exchange) {
-		HttpStatus status = faults.isEmpty() ? HttpStatus.PRECONDITION_FAILED : HttpStatus.UNPROCESSABLE_CONTENT;
+		HttpStatus status = !faults.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT
+				: notice.equals("conflict") ? HttpStatus.CONFLICT : HttpStatus.PRECONDITION_FAILED;
 		return this.pages.read(id, locale)
 			.flatMap((page) -> this.pages.show(exchange, visitor, new View(view, page, reply, faults, notice, status)));
 	}

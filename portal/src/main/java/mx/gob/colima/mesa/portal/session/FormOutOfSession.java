@@ -32,7 +32,7 @@ class FormOutOfSession implements ServerAccessDeniedHandler {
 		if (!ours(exchange) || ScriptCalls.script(exchange.getRequest())) {
 			return Mono.error(new ResponseStatusException(HttpStatus.FORBIDDEN));
 		}
-		return this.keptForm.keep(exchange).then(Mono.defer(() -> again(exchange)));
+		return this.keptForm.keepOfStranger(exchange).then(Mono.defer(() -> again(exchange)));
 	}
 
 	private static Mono<Void> again(ServerWebExchange exchange) {
@@ -41,6 +41,9 @@ class FormOutOfSession implements ServerAccessDeniedHandler {
 		return exchange.getResponse().setComplete();
 	}
 
+	// Browsers tell the truth here. What anything else forges is kept for itself alone,
+	// and
+	// in the little room that strangers have.
 	private static boolean ours(ServerWebExchange exchange) {
 		ServerHttpRequest request = exchange.getRequest();
 		String site = request.getHeaders().getFirst("Sec-Fetch-Site");

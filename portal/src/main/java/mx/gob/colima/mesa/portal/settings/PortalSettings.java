@@ -7,12 +7,13 @@ import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How pages are addressed and how dates are told.
+ * How pages are addressed, how dates are told and how many pages stay live.
  *
  * @param zone zone of people's dates
  * @param workingDay length of a working day, to tell long stretches in days
  * @param hosts acronym of the dependency that lives at the root of a host
+ * @param streams browsers that are told of changes at the same time by one replica
  */
 @ConfigurationProperties("mesa.portal")
-public record PortalSettings(ZoneId zone, Duration workingDay, Map<String, String> hosts) {
+public record PortalSettings(ZoneId zone, Duration workingDay, Map<String, String> hosts, int streams) {
 }

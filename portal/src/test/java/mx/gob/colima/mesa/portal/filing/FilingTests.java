@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FilingTests extends AbstractPortalTests {
 
-	private static final Map<String, String> GOOD = Map.of("who", "me", "subject", "Gotea el aire", "place",
-			"Edificio B", "description", "Desde el jueves.\nA doce personas.", "accepted", "1");
+	static final Map<String, String> GOOD = Map.of("who", "me", "subject", "Gotea el aire", "place", "Edificio B",
+			"description", "Desde el jueves.\nA doce personas.", "accepted", "1");
 
 	private static final String POST = "POST /api/v1/requests";
 
@@ -119,37 +119,19 @@ class FilingTests extends AbstractPortalTests {
 	}
 
 	@Test
-	void draftIsKeptAndOpenedAgain() {
-		Page form = this.browser.get(AIR);
-		Page drafts = this.browser.submit(form, Map.entry("action", "save"),
-				Map.of("who", "other", "subject", "A medias"));
-		assertThat(drafts.text()).contains("Borrador guardado", "A medias");
-		String link = drafts.html().select("main .draft:contains(A medias) a").attr("href");
-		Page again = this.browser.get(link);
-		assertThat(again.value("subject")).isEqualTo("A medias");
-		assertThat(again.html().select("[name=who][checked]").val()).isEqualTo("other");
-		Page other = this.browser.get(link);
-		this.browser.submit(again, Map.entry("action", "save"), Map.of("subject", "Una pestaña"));
-		Page apart = this.browser.submit(other, Map.entry("action", "save"), Map.of("subject", "Otra pestaña"));
-		assertThat(apart.text()).contains("Guardamos lo tuyo aparte", "Una pestaña", "Otra pestaña");
-		String discard = apart.html().select("button[name=discard]").val();
-		Page less = this.browser.submit(apart, Map.entry("discard", discard), Map.of());
-		assertThat(less.text()).contains("Borrador descartado");
-	}
-
-	@Test
-	void draftIsSavedWhileTyping() {
-		Page form = this.browser.get(AIR);
-		String token = form.value("_csrf").split(",")[0];
-		String csrf = form.html().select("form.filing input[name=_csrf]").val();
-		assertThat(token).isNotEmpty();
+	void autosaveOfAnotherTabLeavesTheKeptFormAlone() {
+		Page review = review();
+		String csrf = review.html().select("form.review input[name=_csrf]").val();
+		PLATFORM.api().refuse(POST, StubApi.problem(503, "unavailable"));
+		PLATFORM.api().refuse("POST /api/v1/drafts", StubApi.problem(503, "unavailable"));
+		this.browser.submit(review, Map.entry("action", "send"), Map.of());
 		Page part = this.browser.post(AIR + "/borrador",
-				Browser.form(Map.of("_csrf", csrf, "subject", "Tecleando", "key", form.value("key"))), base(),
-				"HX-Request", "true");
-		assertThat(part.status()).isEqualTo(200);
-		assertThat(part.html().select("#guardado").text()).contains("Borrador guardado");
-		assertThat(part.value("draft")).hasSize(36);
-		assertThat(part.html().select("header")).isEmpty();
+				Browser.form(Map.of("_csrf", csrf, "subject", "Tecleando", "key", "otra")), base(), "HX-Request",
+				"true");
+		PLATFORM.api().refuse("POST /api/v1/drafts", null);
+		PLATFORM.api().refuse(POST, null);
+		assertThat(part.status()).isEqualTo(503);
+		assertThat(this.browser.get(AIR).value("subject")).isEqualTo("Gotea el aire");
 	}
 
 	@Test

@@ -2,6 +2,9 @@ package mx.gob.colima.mesa.portal.live;
 
 import java.net.HttpCookie;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
@@ -12,10 +15,13 @@ import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.portal.AbstractPortalTests;
 import mx.gob.colima.mesa.portal.stub.Browser;
 import mx.gob.colima.mesa.portal.stub.Samples;
+import mx.gob.colima.mesa.portal.stub.StubApi;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -26,6 +32,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LiveTests extends AbstractPortalTests {
 
 	private static final String SERVICE = "Reparación de aire acondicionado";
+
+	private final List<Disposable> streams = new ArrayList<>();
+
+	@Autowired
+	private Audience audience;
+
+	@AfterEach
+	void leave() {
+		this.streams.forEach(Disposable::dispose);
+		await(() -> this.audience.size() == 0);
+	}
 
 	@Test
 	void browsersAreToldOfWhatTheirPersonMaySeeAndOfNothingElse() {
@@ -55,6 +72,36 @@ class LiveTests extends AbstractPortalTests {
 	}
 
 	@Test
+	void theApiIsAskedOncePerBrowserWhetherItMayTell() {
+		UUID colleagues = PLATFORM.api().requests().add("20003", "De Emilio", SERVICE, RequestState.SUBMITTED);
+		UUID mine = PLATFORM.api().requests().add("31847", "Mía", SERVICE, RequestState.SUBMITTED);
+		Queue<String> mariana = listen(signedIn("31847"), "/sefome");
+		await(() -> mariana.contains("live on"));
+		for (int event = 0; event < 3; event++) {
+			PLATFORM.api().tell(Samples.SEFOME, colleagues, EventKind.MESSAGE);
+			PLATFORM.api().tell(Samples.SEFOME, mine, EventKind.MESSAGE);
+		}
+		await(() -> Collections.frequency(mariana, "change " + mine) == 3);
+		assertThat(PLATFORM.api().calls("GET /api/v1/requests/" + mine)).isEqualTo(1);
+		assertThat(PLATFORM.api().calls("GET /api/v1/requests/" + colleagues)).isEqualTo(1);
+	}
+
+	@Test
+	void apiThatIsAwayForAMomentHidesNothingForGood() {
+		UUID mine = PLATFORM.api().requests().add("31847", "Mía", SERVICE, RequestState.SUBMITTED);
+		UUID other = PLATFORM.api().requests().add("31847", "Mía también", SERVICE, RequestState.SUBMITTED);
+		Queue<String> mariana = listen(signedIn("31847"), "/sefome");
+		await(() -> mariana.contains("live on"));
+		PLATFORM.api().refuse("GET /api/v1/requests/" + mine, StubApi.problem(503, "unavailable"));
+		PLATFORM.api().tell(Samples.SEFOME, mine, EventKind.MESSAGE);
+		PLATFORM.api().tell(Samples.SEFOME, other, EventKind.MESSAGE);
+		await(() -> mariana.contains("change " + other));
+		PLATFORM.api().refuse("GET /api/v1/requests/" + mine, null);
+		PLATFORM.api().tell(Samples.SEFOME, mine, EventKind.MESSAGE);
+		await(() -> mariana.contains("change " + mine));
+	}
+
+	@Test
 	void somebodySignedOutHearsNothing() {
 		assertThat(this.browser.get("/sefome/en-vivo", "Accept", "text/event-stream").status()).isEqualTo(401);
 	}
@@ -72,7 +119,7 @@ class LiveTests extends AbstractPortalTests {
 			})
 			.filter((event) -> event.event() != null)
 			.subscribe((event) -> heard.add(event.event() + " " + event.data()));
-		assertThat(stream.isDisposed()).isFalse();
+		this.streams.add(stream);
 		return heard;
 	}
 

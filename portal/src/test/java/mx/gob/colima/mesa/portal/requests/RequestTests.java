@@ -99,6 +99,33 @@ class RequestTests extends AbstractPortalTests {
 	}
 
 	@Test
+	void messageWhoseAnswerWasLostIsSentAgainAndAddedOnce() {
+		UUID id = PLATFORM.api().requests().add("31847", "Respuesta perdida", SERVICE, RequestState.IN_PROGRESS);
+		PLATFORM.api().lose("POST /api/v1/requests/" + id + "/messages");
+		Page away = this.browser.submit(open(id), Map.entry("action", "message"), Map.of("message", "Ya hay luz"));
+		assertThat(away.status()).isEqualTo(503);
+		Page kept = this.browser.get(away.html().select("main a.btn").attr("href"));
+		assertThat(kept.html().select("#message").text()).isEqualTo("Ya hay luz");
+		Page done = this.browser.submit(kept, Map.entry("action", "message"), Map.of());
+		assertThat(done.text()).contains("Mensaje enviado");
+		assertThat(done.html().select(".msg.mine:contains(Ya hay luz)")).hasSize(1);
+	}
+
+	@Test
+	void otherTextUnderAUsedKeyIsToldAndCanBeSentAfterwards() {
+		UUID id = PLATFORM.api().requests().add("31847", "Dos textos", SERVICE, RequestState.IN_PROGRESS);
+		Page page = open(id);
+		this.browser.submit(page, Map.entry("action", "message"), Map.of("message", "El primero"));
+		Page conflict = this.browser.submit(page, Map.entry("action", "message"), Map.of("message", "El segundo"));
+		assertThat(conflict.status()).isEqualTo(409);
+		assertThat(conflict.html().select(".note.warn").text()).contains("Ya se había enviado algo");
+		assertThat(conflict.html().select("#message").text()).isEqualTo("El segundo");
+		Page done = this.browser.submit(conflict, Map.entry("action", "message"), Map.of());
+		assertThat(done.html().select(".msg.mine").eachText()).anyMatch((text) -> text.contains("El primero"))
+			.anyMatch((text) -> text.contains("El segundo"));
+	}
+
+	@Test
 	void whatIsNotThereAndWhatIsNotOursLookTheSame() {
 		UUID foreign = PLATFORM.api().requests().add("50001", "Ajena", SERVICE, RequestState.SUBMITTED);
 		UUID colleague = PLATFORM.api().requests().add("20003", "De otro", SERVICE, RequestState.SUBMITTED);

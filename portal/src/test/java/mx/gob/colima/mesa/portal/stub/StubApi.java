@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,7 +46,9 @@ public class StubApi {
 
 	private final Map<UUID, DraftView> drafts = new ConcurrentHashMap<>();
 
-	private final Map<String, UUID> filed = new ConcurrentHashMap<>();
+	private final StubKeys keys = new StubKeys();
+
+	private final Set<String> losses = ConcurrentHashMap.newKeySet();
 
 	private final Map<String, Problem> refusals = new ConcurrentHashMap<>();
 
@@ -74,6 +78,22 @@ public class StubApi {
 		else {
 			this.refusals.remove(call);
 		}
+	}
+
+	/**
+	 * Does the next such call, and loses its answer on the way.
+	 * @param call method and how the path begins
+	 */
+	public void lose(String call) {
+		this.losses.add(call);
+	}
+
+	/**
+	 * Lists what the drafts hold.
+	 * @return their subjects; empty for none
+	 */
+	public List<String> drafts() {
+		return this.drafts.values().stream().map((draft) -> Objects.toString(draft.content().subject(), "")).toList();
 	}
 
 	/**
@@ -135,7 +155,9 @@ public class StubApi {
 			.before(this::counted)
 			.filter((request, next) -> {
 				Problem problem = this.refusals.get(call(request));
-				return (problem != null) ? refusal(problem) : next.handle(request);
+				Mono<ServerResponse> answer = (problem != null) ? refusal(problem) : next.handle(request);
+				return this.losses.removeIf(call(request)::startsWith)
+						? answer.then(refusal(problem(503, "unavailable"))) : answer;
 			})
 			.build();
 	}
@@ -146,7 +168,8 @@ public class StubApi {
 			.GET(V1 + "/drafts/{id}", as((me, request) -> draft(this.drafts.get(id(request)))))
 			.POST(V1 + "/drafts",
 					as((me, request) -> request.bodyToMono(DraftContent.class)
-						.flatMap((content) -> draft(keep(UUID.randomUUID(), content, 1)))))
+						.flatMap((content) -> this.keys.once(request, content,
+								Mono.defer(() -> draft(keep(UUID.randomUUID(), content, 1)))))))
 			.PUT(V1 + "/drafts/{id}", as(this::save))
 			.DELETE(V1 + "/drafts/{id}", as((me, request) -> {
 				this.drafts.remove(id(request));
@@ -172,17 +195,18 @@ public class StubApi {
 	}
 
 	private Mono<ServerResponse> file(Me me, ServerRequest request) {
-		String key = String.valueOf(request.headers().firstHeader("Idempotency-Key"));
-		return request.bodyToMono(FileRequest.class).flatMap((body) -> {
-			if (!(this.offeringVersion + ".1.1").equals(body.offeringVersion())) {
-				return refusal(problem(409, "offering_changed"));
-			}
-			UUID id = this.filed.computeIfAbsent(key, (unused) -> this.requests.file(me.username(), body));
-			if (body.draftId() != null) {
-				this.drafts.remove(body.draftId());
-			}
-			return detail(me, id);
-		});
+		return request.bodyToMono(FileRequest.class)
+			.flatMap((body) -> this.keys.once(request, body, Mono.defer(() -> filed(me, body))));
+	}
+
+	private Mono<ServerResponse> filed(Me me, FileRequest body) {
+		if (!(this.offeringVersion + ".1.1").equals(body.offeringVersion())) {
+			return refusal(problem(409, "offering_changed"));
+		}
+		if (body.draftId() != null) {
+			this.drafts.remove(body.draftId());
+		}
+		return detail(me, this.requests.file(me.username(), body));
 	}
 
 	private Mono<ServerResponse> act(Me me, ServerRequest request) {
@@ -190,22 +214,25 @@ public class StubApi {
 		if (row == null) {
 			return refusal(problem(404, "not_found"));
 		}
+		return request.bodyToMono(Map.class)
+			.flatMap((body) -> this.keys.once(request, body, Mono.defer(() -> acted(me, row, request, body))));
+	}
+
+	private Mono<ServerResponse> acted(Me me, StubRequests.Row row, ServerRequest request, Map<?, ?> body) {
 		String action = request.pathVariable("action");
 		String tag = "\"" + row.version() + "\"";
 		if (!action.equals("messages") && !tag.equals(request.headers().firstHeader("If-Match"))) {
 			return refusal(problem(412, "stale"));
 		}
-		return request.bodyToMono(Map.class).flatMap((body) -> {
-			String text = (body.get("text") != null) ? String.valueOf(body.get("text")) : null;
-			switch (action) {
-				case "answer" -> move(me, row, RequestState.IN_PROGRESS, EventKind.ANSWERED, text);
-				case "confirmation" -> move(me, row, RequestState.CLOSED, EventKind.CLOSED, null);
-				case "reopening" -> move(me, row, RequestState.IN_PROGRESS, EventKind.REOPENED, text);
-				case "cancellation" -> move(me, row, RequestState.CANCELLED, EventKind.CANCELLED, text);
-				default -> move(me, row, row.state(), EventKind.MESSAGE, text);
-			}
-			return detail(me, row.id());
-		});
+		String text = (body.get("text") != null) ? String.valueOf(body.get("text")) : null;
+		switch (action) {
+			case "answer" -> move(me, row, RequestState.IN_PROGRESS, EventKind.ANSWERED, text);
+			case "confirmation" -> move(me, row, RequestState.CLOSED, EventKind.CLOSED, null);
+			case "reopening" -> move(me, row, RequestState.IN_PROGRESS, EventKind.REOPENED, text);
+			case "cancellation" -> move(me, row, RequestState.CANCELLED, EventKind.CANCELLED, text);
+			default -> move(me, row, row.state(), EventKind.MESSAGE, text);
+		}
+		return detail(me, row.id());
 	}
 
 	private void move(Me me, StubRequests.Row row, RequestState state, EventKind kind, @Nullable String text) {
@@ -291,7 +318,7 @@ public class StubApi {
 				List.of(errors), null, null);
 	}
 
-	private static Mono<ServerResponse> refusal(Problem problem) {
+	static Mono<ServerResponse> refusal(Problem problem) {
 		return ServerResponse.status(problem.status())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.bodyValue(problem);

@@ -159,8 +159,12 @@ public class StubRequests {
 		}
 
 		boolean open() {
-			return this.state != RequestState.CLOSED && this.state != RequestState.CANCELLED
-					&& this.state != RequestState.REJECTED;
+			return this.state != RequestState.RESOLVED && !ended();
+		}
+
+		private boolean ended() {
+			return this.state == RequestState.CLOSED || this.state == RequestState.CANCELLED
+					|| this.state == RequestState.REJECTED;
 		}
 
 		boolean asked() {
@@ -201,7 +205,7 @@ public class StubRequests {
 					"Mantenimiento de inmuebles",
 					new BeneficiaryView(self, summary.beneficiaryName(), self ? null : "41207"), mine, null, null,
 					now.minus(Duration.ofHours(39)), (solution != null) ? now.minus(Duration.ofHours(1)) : null,
-					open() ? null : now.minus(Duration.ofMinutes(20)), now.minus(Duration.ofHours(36)),
+					ended() ? now.minus(Duration.ofMinutes(20)) : null, now.minus(Duration.ofHours(36)),
 					Samples.due(now, 3), asked() ? seen.getLast() : null, solution, actions(mine), clocks(now));
 		}
 

@@ -29,7 +29,8 @@ public final class TestWords {
 		messages.setBasenames("messages", "messages-requests");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		return new Words(messages, new PortalSettings(ZoneId.of("America/Mexico_City"), Duration.ofHours(8), Map.of()),
+		return new Words(messages,
+				new PortalSettings(ZoneId.of("America/Mexico_City"), Duration.ofHours(8), Map.of(), 1),
 				Clock.fixed(now, ZoneOffset.UTC));
 	}
 
