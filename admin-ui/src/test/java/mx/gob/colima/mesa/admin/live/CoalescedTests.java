@@ -25,15 +25,19 @@ class CoalescedTests {
 
 	@Test
 	void manyAsksMeanwhileAreOneMoreRunAfterTheRest() throws Exception {
+		Semaphore begun = new Semaphore(0);
 		Semaphore asked = new Semaphore(0);
 		Coalesced coalesced = new Coalesced(() -> {
+			begun.release();
 			asked.acquireUninterruptibly();
 			work();
 		}, Duration.ofMillis(50));
+		coalesced.run();
+		begun.acquire();
 		for (int ask = 0; ask < 10; ask++) {
 			coalesced.run();
 		}
-		asked.release(10);
+		asked.release(3);
 		assertThat(this.ran.tryAcquire(2, 5, TimeUnit.SECONDS)).isTrue();
 		coalesced.run();
 		assertThat(this.ran.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
