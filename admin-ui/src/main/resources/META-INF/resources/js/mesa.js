@@ -16,6 +16,28 @@ document.addEventListener('keydown', (event) => {
 	}
 });
 
+/* Esc closes the open request, unless something lies over it or may do so with the next answer: that closes
+   first, by itself. Seen before it does, for afterwards nobody knows that it was open. */
+const OVER = ['dialog', 'popover', 'combo-box', 'multi-select-combo-box', 'context-menu', 'menu-bar-submenu']
+	.map((name) => `vaadin-${name}[opened]`).concat('vaadin-app-layout[overlay][drawer-opened]').join();
+
+window.addEventListener('keydown', (event) => {
+	const close = document.querySelector('.d-tope .cerrar');
+	const awaited = Object.values(window.Vaadin.Flow.clients).some((client) => client.isActive && client.isActive());
+	if (event.key === 'Escape' && close && !awaited && !document.querySelector(OVER)) {
+		close.click();
+	}
+}, true);
+
+function store(field) {
+	if (field.value) {
+		sessionStorage.setItem(field.mesaKey, JSON.stringify({ text: field.value, reader: field.mesaReader }));
+	}
+	else {
+		sessionStorage.removeItem(field.mesaKey);
+	}
+}
+
 window.mesa = {
 
 	/* tells the server when the grid leaves its top and when it comes back */
@@ -45,33 +67,40 @@ window.mesa = {
 		}
 	},
 
-	/* what is typed stays in this window, by request, until it was sent: it outlives a sign-in */
-	keep(field, id) {
-		const key = PREFIX + id;
-		field.mesaKey = key;
-		const before = sessionStorage.getItem(key);
+	/* what is typed stays in this window, by person and request, until it was sent: it outlives the end of
+	   a session, but not another person's sign-in. Gives back who was to read it. */
+	keep(field, person, id) {
+		window.mesa.forgetAll(person);
+		field.mesaKey = PREFIX + person + ':' + id;
+		const before = JSON.parse(sessionStorage.getItem(field.mesaKey));
+		field.mesaReader = before && before.reader;
 		if (before) {
-			field.value = before;
-			field.dispatchEvent(new CustomEvent('value-changed', { detail: { value: before } }));
+			field.value = before.text;
+			field.dispatchEvent(new CustomEvent('value-changed', { detail: { value: before.text } }));
 			field.dispatchEvent(new Event('input', { bubbles: true }));
 		}
 		if (!field.mesaKept) {
 			field.mesaKept = true;
-			field.addEventListener('input', () => {
-				if (field.value) {
-					sessionStorage.setItem(field.mesaKey, field.value);
-				}
-				else {
-					sessionStorage.removeItem(field.mesaKey);
-				}
-			});
+			field.addEventListener('input', () => store(field));
 		}
+		return field.mesaReader;
+	},
+
+	/* who is to read what is typed: a note must not come back as a message */
+	readBy(field, reader) {
+		field.mesaReader = reader;
+		store(field);
 	},
 
 	forget(field) {
-		if (field.mesaKey) {
-			sessionStorage.removeItem(field.mesaKey);
-		}
+		sessionStorage.removeItem(field.mesaKey);
+	},
+
+	/* forgets what was typed in this window, but for what one person typed */
+	forgetAll(but) {
+		Object.keys(sessionStorage)
+			.filter((key) => key.startsWith(PREFIX) && !(but && key.startsWith(PREFIX + but + ':')))
+			.forEach((key) => sessionStorage.removeItem(key));
 	}
 
 };

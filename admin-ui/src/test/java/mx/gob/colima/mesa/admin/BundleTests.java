@@ -34,12 +34,6 @@ class BundleTests {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
-	private static final List<Pattern> LITERALS = List.of(Pattern.compile("setText\\(\""),
-			Pattern.compile("new Button\\(\""), Pattern.compile("setHeader\\(\""), Pattern.compile("setLabel\\(\""),
-			Pattern.compile("setPlaceholder\\(\""), Pattern.compile("setHelperText\\(\""),
-			Pattern.compile("setAriaLabel\\(\""), Pattern.compile("new (Span|H1|H2|H3|Paragraph|Dialog)\\(\""),
-			Pattern.compile("setErrorMessage\\(\""), Pattern.compile("setTooltipText\\(\""));
-
 	@Test
 	void bothLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
 		Properties spanish = bundle("es_MX");
@@ -74,18 +68,6 @@ class BundleTests {
 		for (String key : spanish.stringPropertyNames()) {
 			assertThat(spanish.getProperty(key).toLowerCase(Locale.ROOT)).as(key)
 				.doesNotContain("ticket", "agente", "organización", "tenant");
-		}
-	}
-
-	@Test
-	void noLiteralReachesAComponent() throws IOException {
-		try (Stream<Path> files = Files.walk(SOURCES)) {
-			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
-				String source = Files.readString(file);
-				for (Pattern literal : LITERALS) {
-					assertThat(literal.matcher(source).find()).as("%s in %s", literal, file).isFalse();
-				}
-			}
 		}
 	}
 

@@ -11,6 +11,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals.JavaScriptInvocation;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import mx.gob.colima.mesa.admin.client.BearerTokens;
@@ -149,6 +151,20 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 		Location location = new Location(address);
 		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
 		return getCurrentView();
+	}
+
+	/**
+	 * Tells what the browser is asked to do next.
+	 * @return the calls
+	 */
+	protected static List<JavaScriptInvocation> browser() {
+		UI ui = UI.getCurrent();
+		ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+		return ui.getInternals()
+			.dumpPendingJavaScriptInvocations()
+			.stream()
+			.map(PendingJavaScriptInvocation::getInvocation)
+			.toList();
 	}
 
 	/**

@@ -1,23 +1,33 @@
 package mx.gob.colima.mesa.admin.live;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Work that is asked for more often than it is worth doing: one run at a time, and one
- * more if it was asked for meanwhile.
+ * Work that is asked for more often than it is worth doing: the first run begins at once,
+ * then there is a rest, and one more run if it was asked for meanwhile.
  */
 public final class Coalesced {
+
+	private static final Executor THREADS = (work) -> Thread.ofVirtual().name("coalesced").start(work);
 
 	private final AtomicInteger asked = new AtomicInteger();
 
 	private final Runnable work;
 
+	private final Executor afterRest;
+
 	/**
 	 * Prepares the work.
 	 * @param work what is done, on a virtual thread
+	 * @param rest how long nothing is done after a run
 	 */
-	public Coalesced(Runnable work) {
+	public Coalesced(Runnable work, Duration rest) {
 		this.work = work;
+		this.afterRest = CompletableFuture.delayedExecutor(rest.toMillis(), TimeUnit.MILLISECONDS, THREADS);
 	}
 
 	/**
@@ -25,22 +35,23 @@ public final class Coalesced {
 	 */
 	public void run() {
 		if (this.asked.getAndIncrement() == 0) {
-			Thread.ofVirtual().name("coalesced").start(this::untilQuiet);
+			THREADS.execute(this::once);
 		}
 	}
 
-	private void untilQuiet() {
-		int seen;
-		do {
-			seen = this.asked.get();
-			try {
-				this.work.run();
-			}
-			catch (RuntimeException ex) {
-				Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), ex);
-			}
+	private void once() {
+		int seen = this.asked.get();
+		try {
+			this.work.run();
 		}
-		while (!this.asked.compareAndSet(seen, 0));
+		catch (RuntimeException ex) {
+			Thread.currentThread().getUncaughtExceptionHandler().uncaughtException(Thread.currentThread(), ex);
+		}
+		this.afterRest.execute(() -> {
+			if (!this.asked.compareAndSet(seen, 0)) {
+				once();
+			}
+		});
 	}
 
 }

@@ -1,10 +1,11 @@
 package mx.gob.colima.mesa.admin.live;
 
+import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.stream.StreamEvent;
 
 /**
- * Something that wants to know at once. It is called on the feed's own threads: it must
- * not wait there.
+ * Something that wants to know at once. Each has a thread of its own, on which it hears
+ * one thing after the other, so it may read there; it must not wait for another listener.
  */
 public interface LiveListener {
 
@@ -26,6 +27,15 @@ public interface LiveListener {
 	 * Half a minute has passed.
 	 */
 	default void beat() {
+	}
+
+	/**
+	 * Tells whether something was only said. No list and no count changes by that.
+	 * @param event what happened
+	 * @return whether it was a message or a note
+	 */
+	static boolean isTalk(StreamEvent event) {
+		return event.kind() == EventKind.MESSAGE || event.kind() == EventKind.INTERNAL_NOTE;
 	}
 
 }

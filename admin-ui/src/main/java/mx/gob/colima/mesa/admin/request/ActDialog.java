@@ -49,6 +49,12 @@ abstract class ActDialog extends Dialog implements Stage {
 		setHeaderTitle(this.phrases.name("dialog.title", choice));
 		setWidth("34rem");
 		setMaxWidth("96vw");
+		setCloseOnOutsideClick(false);
+		addDialogCloseActionListener((event) -> {
+			if (isBlank()) {
+				close();
+			}
+		});
 		add(this.notices);
 		Button cancel = new Button(this.phrases.say("cancel"), (event) -> close());
 		this.confirm = new Button(this.phrases.name("dialog.confirm", choice), choice.icon().draw());
@@ -63,6 +69,12 @@ abstract class ActDialog extends Dialog implements Stage {
 	 * @return the act; {@code null} if something is missing
 	 */
 	abstract @Nullable Act act();
+
+	/**
+	 * Tells whether nothing is lost if the key Esc closes the dialog.
+	 * @return whether nothing was written
+	 */
+	abstract boolean isBlank();
 
 	final Phrases phrases() {
 		return this.phrases;

@@ -65,6 +65,11 @@ class AssignDialog extends ActDialog {
 	}
 
 	@Override
+	boolean isBlank() {
+		return true;
+	}
+
+	@Override
 	@Nullable Act act() {
 		GroupView chosen = this.group.getValue();
 		this.group.setInvalid(chosen == null);

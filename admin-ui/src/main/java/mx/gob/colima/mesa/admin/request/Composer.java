@@ -16,6 +16,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.contract.request.RequestAction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a message is written; who reads it is chosen before writing. What is typed stays
@@ -27,6 +28,8 @@ class Composer extends Div {
 
 	private final Phrases phrases;
 
+	private final String person;
+
 	private final RadioButtonGroup<RequestAction> readers = new RadioButtonGroup<>();
 
 	private final TextArea text = new TextArea();
@@ -35,13 +38,19 @@ class Composer extends Div {
 
 	private String requester = "";
 
-	Composer(Phrases phrases, Consumer<Act.Write> sending) {
+	Composer(Phrases phrases, String person, Consumer<Act.Write> sending) {
 		this.phrases = phrases;
+		this.person = person;
 		addClassName("escribe");
 		this.readers.addClassName("segmento");
 		this.readers.setAriaLabel(phrases.say("composer.readers"));
 		this.readers.setRenderer(new ComponentRenderer<>(this::reader));
-		this.readers.addValueChangeListener((event) -> label());
+		this.readers.addValueChangeListener((event) -> {
+			label();
+			if (event.isFromClient()) {
+				getElement().executeJs("window.mesa?.readBy($0, $1)", this.text.getElement(), event.getValue().name());
+			}
+		});
 		this.text.addClassName("texto");
 		this.text.setWidthFull();
 		this.text.setMinRows(1);
@@ -72,9 +81,16 @@ class Composer extends Div {
 		if (another) {
 			this.text.clear();
 			this.text.setInvalid(false);
-			getElement().executeJs("window.mesa?.keep($0, $1)", this.text.getElement(), open.id().toString());
+			getElement()
+				.executeJs("return window.mesa?.keep($0, $1, $2)", this.text.getElement(), this.person,
+						open.id().toString())
+				.then(String.class, (reader) -> choose(choices, reader));
 		}
 		label();
+	}
+
+	private void choose(List<RequestAction> choices, @Nullable String reader) {
+		choices.stream().filter((choice) -> choice.name().equals(reader)).findFirst().ifPresent(this.readers::setValue);
 	}
 
 	void sent() {

@@ -1,6 +1,5 @@
 package mx.gob.colima.mesa.admin.request;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -29,7 +28,7 @@ class PanelBar extends Div {
 				button(Icon.DOWN, "panel.next", () -> host.step(1)));
 		neighbours.addClassName("jk");
 		Button close = button(Icon.CLOSE, "panel.close", host::close);
-		close.addClickShortcut(Key.ESCAPE);
+		close.addClassName("cerrar");
 		add(this.folio, gap, neighbours, close);
 	}
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -49,13 +50,15 @@ public final class RequestPanel extends Div {
 
 	private String written = "";
 
+	private @Nullable ActDialog asking;
+
 	RequestPanel(Tools tools, PanelHost host) {
 		this.tools = tools;
 		this.host = host;
 		Phrases phrases = tools.phrases();
 		this.bar = new PanelBar(phrases, host);
 		this.head = new PanelHead(phrases);
-		this.composer = new Composer(phrases, this::write);
+		this.composer = new Composer(phrases, tools.person(), this::write);
 		this.actions = new ActionBar(phrases, this::choose);
 		this.writing = tools.performer().attempt();
 		addClassName("detalle");
@@ -87,6 +90,7 @@ public final class RequestPanel extends Div {
 		this.open = now;
 		this.told = clock().instant();
 		if (another) {
+			giveUp();
 			this.notices.removeAll();
 			this.attempts.clear();
 			this.writing.renew();
@@ -111,6 +115,12 @@ public final class RequestPanel extends Div {
 		}
 	}
 
+	@Override
+	protected void onDetach(DetachEvent event) {
+		super.onDetach(event);
+		giveUp();
+	}
+
 	private static List<ClockView> clocks(OpenRequest now) {
 		boolean answered = now.detail()
 			.clocks()
@@ -133,9 +143,18 @@ public final class RequestPanel extends Div {
 		}
 	}
 
-	private static void ask(ActDialog dialog, Button button) {
+	private void ask(ActDialog dialog, Button button) {
 		button.setEnabled(true);
+		giveUp();
+		this.asking = dialog;
 		dialog.open();
+	}
+
+	private void giveUp() {
+		if (this.asking != null) {
+			this.asking.close();
+			this.asking = null;
+		}
 	}
 
 	private void perform(OpenRequest seen, Choice choice, Act act, Button button) {

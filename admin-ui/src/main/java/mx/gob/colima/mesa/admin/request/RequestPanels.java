@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.admin.request;
 import java.time.Clock;
 
 import mx.gob.colima.mesa.admin.language.Phrases;
+import mx.gob.colima.mesa.admin.session.CurrentPerson;
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 
 import org.springframework.stereotype.Component;
@@ -16,14 +17,17 @@ public class RequestPanels {
 
 	private final Requests requests;
 
+	private final CurrentPerson person;
+
 	private final Clock clock;
 
 	private final IdGenerator ids;
 
 	private final AdminSettings settings;
 
-	RequestPanels(Requests requests, Clock clock, IdGenerator ids, AdminSettings settings) {
+	RequestPanels(Requests requests, CurrentPerson person, Clock clock, IdGenerator ids, AdminSettings settings) {
 		this.requests = requests;
+		this.person = person;
 		this.clock = clock;
 		this.ids = ids;
 		this.settings = settings;
@@ -37,7 +41,7 @@ public class RequestPanels {
 	public RequestPanel panel(PanelHost host) {
 		Phrases phrases = Phrases.of(this.settings.zone());
 		Performer performer = new Performer(this.requests, this.ids, phrases);
-		return new RequestPanel(new Tools(this.requests, performer, phrases, this.clock), host);
+		return new RequestPanel(new Tools(this.requests, performer, phrases, this.clock, this.person.username()), host);
 	}
 
 }

@@ -51,6 +51,11 @@ class TextDialog extends ActDialog {
 	}
 
 	@Override
+	boolean isBlank() {
+		return this.text.getValue().isBlank();
+	}
+
+	@Override
 	@Nullable Act act() {
 		String written = this.text.getValue().trim();
 		boolean unreasoned = this.reason.isVisible() && this.reason.getValue() == null;

@@ -11,6 +11,7 @@ import mx.gob.colima.mesa.admin.language.Phrases;
  * @param performer does what the person wants
  * @param phrases the reader's language
  * @param clock the present
+ * @param person user name of who works
  */
-record Tools(Requests requests, Performer performer, Phrases phrases, Clock clock) {
+record Tools(Requests requests, Performer performer, Phrases phrases, Clock clock, String person) {
 }

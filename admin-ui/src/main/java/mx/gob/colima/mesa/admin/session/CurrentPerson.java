@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.admin.session;
 
 import java.util.Optional;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import mx.gob.colima.mesa.contract.people.Me;
 
@@ -54,9 +55,11 @@ public class CurrentPerson {
 	}
 
 	/**
-	 * Signs out here and at the realm; the next page is the realm's sign-in.
+	 * Signs out here and at the realm; the next page is the realm's sign-in. What was
+	 * being written leaves the browser with the person.
 	 */
 	public void signOut() {
+		UI.getCurrentOrThrow().getPage().executeJs("window.mesa?.forgetAll()");
 		this.authentication.logout();
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
@@ -22,7 +23,10 @@ class SecurityConfiguration {
 			.requestMatchers("/js/**", "/aura/**", "/styles.css", "/icons.svg", "/favicon.svg", "/actuator/health/**")
 			.permitAll());
 		http.with(VaadinSecurityConfigurer.vaadin(),
-				(vaadin) -> vaadin.oauth2LoginPage(Registrations.SIGN_IN, settings.publicUrl().toString()));
+				(vaadin) -> vaadin.oauth2LoginPage(Registrations.SIGN_IN, settings.publicUrl().toString())
+					// an address that leads nowhere is refused with an empty page
+					// otherwise
+					.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
 		http.oauth2Login((login) -> login.authorizedClientRepository(tokens)
 			.failureHandler(failure)
 			.userInfoEndpoint((user) -> user.oidcUserService(people)));

@@ -40,14 +40,26 @@ class Faults implements ErrorHandler {
 			SessionEnd.show(ended.reason());
 			return;
 		}
-		String code = this.ids.generateId().toString().substring(0, CODE).toUpperCase(Locale.ROOT);
-		log.error("Fault {}", code, event.getThrowable());
+		String reference = record(this.ids, event.getThrowable());
 		if (UI.getCurrent() != null) {
-			show(text(fault), (trace(fault) != null) ? trace(fault) : code);
+			show(text(fault), reference);
 		}
 	}
 
-	private static Throwable root(Throwable fault) {
+	/**
+	 * Logs a fault.
+	 * @param ids makes its code
+	 * @param fault the fault
+	 * @return what finds it in the logs: the trace of the API, or else the code
+	 */
+	static String record(IdGenerator ids, Throwable fault) {
+		String code = ids.generateId().toString().substring(0, CODE).toUpperCase(Locale.ROOT);
+		log.error("Fault {}", code, fault);
+		String trace = trace(root(fault));
+		return (trace != null) ? trace : code;
+	}
+
+	static Throwable root(Throwable fault) {
 		Throwable cause = fault;
 		while (cause.getCause() != null && !(cause instanceof ApiUnavailableException)) {
 			cause = cause.getCause();
@@ -55,7 +67,7 @@ class Faults implements ErrorHandler {
 		return cause;
 	}
 
-	private static String text(Throwable fault) {
+	static String text(Throwable fault) {
 		if (fault instanceof ApiProblemException problem) {
 			return problem.explanation();
 		}
@@ -66,7 +78,7 @@ class Faults implements ErrorHandler {
 		return (fault instanceof ApiProblemException problem) ? problem.problem().traceId() : null;
 	}
 
-	private static void show(String text, @Nullable String code) {
+	private static void show(String text, String code) {
 		Dialog dialog = new Dialog(I18NProvider.translate("fault.title"));
 		dialog.setMaxWidth("30rem");
 		Paragraph reference = new Paragraph(I18NProvider.translate("fault.reference", code));

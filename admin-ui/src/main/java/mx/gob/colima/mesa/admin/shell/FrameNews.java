@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.admin.shell;
 
+import java.time.Duration;
 import java.util.Map;
 
 import com.vaadin.flow.component.UI;
@@ -18,6 +19,9 @@ import mx.gob.colima.mesa.contract.stream.StreamEvent;
  */
 class FrameNews implements LiveListener {
 
+	/** Every count leaves a line in the audit trail. */
+	private static final Duration REST = Duration.ofSeconds(5);
+
 	private final UI ui;
 
 	private final Frame frame;
@@ -28,7 +32,7 @@ class FrameNews implements LiveListener {
 
 	private final Caller person = Caller.current();
 
-	private final Coalesced counting = new Coalesced(this::count);
+	private final Coalesced counting = new Coalesced(this::count, REST);
 
 	FrameNews(UI ui, Frame frame, TrayCounter counter, boolean seesRequests) {
 		this.ui = ui;
@@ -45,7 +49,9 @@ class FrameNews implements LiveListener {
 
 	@Override
 	public void changed(StreamEvent event) {
-		recount();
+		if (!LiveListener.isTalk(event)) {
+			recount();
+		}
 	}
 
 	@Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.i18n.I18NProvider;
-import com.vaadin.flow.server.VaadinSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +44,13 @@ public final class SessionEnd {
 		dialog.open();
 	}
 
-	private static void signInAgain(UI ui) {
-		ui.getPage().fetchCurrentURL((url) -> {
-			ui.getPage().setLocation(url.toExternalForm());
-			VaadinSession.getCurrent().getSession().invalidate();
-		});
+	/**
+	 * Asks for the same address anew without a session: the way there is the sign-in.
+	 * @param ui the window
+	 */
+	static void signInAgain(UI ui) {
+		ui.getPage().reload();
+		ui.getSession().getSession().invalidate();
 	}
 
 }

@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.admin.shell;
 import java.security.SecureRandom;
 import java.util.Base64;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -50,6 +51,7 @@ class Start implements VaadinServiceInitListener {
 	public void serviceInit(ServiceInitEvent event) {
 		event.addIndexHtmlRequestListener(this::protect);
 		event.getSource().addSessionInitListener((init) -> init.getSession().setErrorHandler(new Faults(this.ids)));
+		event.getSource().addUIInitListener((init) -> connection(init.getUI()));
 		event.getSource()
 			.setSystemMessagesProvider((info) -> messages(new Phrases(info.getLocale(), this.settings.zone())));
 	}
@@ -64,6 +66,13 @@ class Start implements VaadinServiceInitListener {
 		response.setHeader(SNIFF_HEADER, "nosniff");
 		response.setHeader(REFERRER_HEADER, "same-origin");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+	}
+
+	private void connection(UI ui) {
+		Phrases phrases = new Phrases(ui.getLocale(), this.settings.zone());
+		ui.getReconnectDialogConfiguration().setDialogText(phrases.say("connection.retrying"));
+		ui.getReconnectDialogConfiguration().setDialogTextGaveUp(phrases.say("connection.off"));
+		ui.getPage().executeJs("window.Vaadin.connectionIndicator.onlineText = $0", phrases.say("connection.on"));
 	}
 
 	private static SystemMessages messages(Phrases phrases) {

@@ -1,7 +1,8 @@
 package mx.gob.colima.mesa.admin.tray;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -14,12 +15,14 @@ import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.admin.request.OpenRequest;
 import mx.gob.colima.mesa.admin.request.RequestPanel;
 import mx.gob.colima.mesa.admin.request.Requests;
+import mx.gob.colima.mesa.contract.Page;
+import mx.gob.colima.mesa.contract.request.RequestSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list with a request open beside it, or over it where there is no room.
  */
-class Beside extends MasterDetailLayout {
+class Beside extends MasterDetailLayout implements TrayReader {
 
 	private final TrayMaster master;
 
@@ -31,8 +34,7 @@ class Beside extends MasterDetailLayout {
 
 	private final Runnable close;
 
-	/** Read by the thread that brings news, too. */
-	private final AtomicReference<@Nullable UUID> open = new AtomicReference<>();
+	private @Nullable UUID open;
 
 	private int width = Widths.DESK;
 
@@ -56,12 +58,9 @@ class Beside extends MasterDetailLayout {
 	}
 
 	void open(UUID id) {
-		this.open.set(id);
+		this.open = id;
 		try {
-			OpenRequest shown = this.requests.open(Caller.current(), id);
-			this.panel.show(shown);
-			this.master.list().take(shown.detail());
-			setDetail(this.panel);
+			changed(this.requests.open(Caller.current(), id));
 		}
 		catch (ApiProblemException | ApiUnavailableException ex) {
 			setDetail(missing(ex instanceof ApiProblemException));
@@ -71,34 +70,82 @@ class Beside extends MasterDetailLayout {
 	}
 
 	void leave() {
-		this.open.set(null);
+		this.open = null;
 		setDetail(null);
 		this.master.list().mark(null);
 		fit(this.width);
 	}
 
-	void refresh(OpenRequest now) {
-		if (isOpen(now.id()) && !now.equals(this.panel.open())) {
-			this.panel.show(now);
+	@Override
+	public TrayShown shown() {
+		return this.master.shown(this.open);
+	}
+
+	@Override
+	public void changed(OpenRequest now) {
+		if (isOpen(now.id())) {
+			if (!now.equals(this.panel.open())) {
+				this.panel.show(now);
+			}
+			if (getDetail() != this.panel) {
+				setDetail(this.panel);
+			}
+		}
+		changed(now.summary());
+	}
+
+	@Override
+	public void changed(RequestSummary row) {
+		this.master.list().redraw(row);
+	}
+
+	@Override
+	public void listed(TrayQuery query, Set<UUID> changed, List<RequestSummary> found) {
+		if (query.equals(this.master.list().query())) {
+			this.master.list().take(changed, found);
 		}
 	}
 
-	void tick() {
+	@Override
+	public void gone(UUID id) {
+		this.master.list().drop(id);
+		if (isOpen(id)) {
+			setDetail(missing(true));
+		}
+	}
+
+	@Override
+	public void reread(TrayQuery query, Page<RequestSummary> first) {
+		if (query.equals(this.master.list().query())) {
+			this.master.list().show(query, first);
+		}
+	}
+
+	@Override
+	public void failed(TrayQuery query, RuntimeException fault) {
+		if (query.equals(this.master.list().query())) {
+			this.master.list().fail(query, fault);
+		}
+	}
+
+	@Override
+	public void tick() {
+		this.master.list().tick();
 		this.panel.tick();
 	}
 
 	void fit(int pixels) {
 		this.width = pixels;
 		Widths.apply(this, pixels);
-		this.master.list().fit(pixels, this.open.get() != null);
+		this.master.list().fit(pixels, this.open != null);
 	}
 
-	boolean isOpen(UUID id) {
-		return id.equals(this.open.get());
+	private boolean isOpen(UUID id) {
+		return id.equals(this.open);
 	}
 
 	@Nullable UUID id() {
-		return this.open.get();
+		return this.open;
 	}
 
 	@Nullable String folio() {

@@ -26,6 +26,10 @@ class NewRows extends Div {
 	}
 
 	void show(int count) {
+		if (count == 0) {
+			hide();
+			return;
+		}
 		say(this.phrases.say("tray.arrived", count), "tray.reveal", this.reveal);
 	}
 

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.admin.tray;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ class TrayFilters extends Div {
 
 	private final Filter tenants;
 
+	private final Map<String, UUID> ids = new HashMap<>();
+
 	private final Filter levels;
 
 	private final Filter states;
@@ -31,6 +34,7 @@ class TrayFilters extends Div {
 	TrayFilters(Phrases phrases, List<TenantView> tenants, List<GroupView> groups, List<String> levels,
 			Runnable changed) {
 		addClassName("filtros");
+		tenants.forEach((tenant) -> this.ids.put(tenant.acronym(), tenant.id()));
 		this.tenants = new Filter(phrases, "filter.tenant", tenants.stream()
 			.collect(
 					Collectors.toMap(TenantView::acronym, TrayFilters::label, (one, other) -> one, LinkedHashMap::new)),
@@ -61,6 +65,16 @@ class TrayFilters extends Div {
 		Set<RequestState> states = this.states.chosen().stream().map(RequestState::valueOf).collect(Collectors.toSet());
 		UUID group = this.groups.chosen().stream().findFirst().map(UUID::fromString).orElse(null);
 		return query.withFilters(this.tenants.chosen(), this.levels.chosen(), states, group);
+	}
+
+	/**
+	 * Gives the ids of dependencies.
+	 * @param acronyms their acronyms
+	 * @return their ids; none if one of them is not known
+	 */
+	Set<UUID> ids(Set<String> acronyms) {
+		return this.ids.keySet().containsAll(acronyms)
+				? acronyms.stream().map(this.ids::get).collect(Collectors.toSet()) : Set.of();
 	}
 
 	private static String label(TenantView tenant) {

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 class TrayGrid extends Grid<TrayRow> {
 
-	private static final int WIDE = 1400;
+	/** Below it, what is told of a request has no room for all of it. */
+	private static final int WIDE = 1430;
+
+	/** Below it, there is room for the least alone. */
+	private static final int NARROW = 1080;
 
 	private final Phrases phrases;
 
@@ -37,11 +41,11 @@ class TrayGrid extends Grid<TrayRow> {
 		setPageSize(Trays.PAGE);
 		setSelectionMode(SelectionMode.NONE);
 		getElement().setAttribute("aria-label", phrases.say("tray.title"));
-		column("clock", ClockCell.TEMPLATE, "196px");
+		column("clock", ClockCell.TEMPLATE, "208px");
 		column("request", TrayTemplates.REQUEST, "250px").setFlexGrow(2);
 		column("dependency", TrayTemplates.DEPENDENCY, "132px").setFlexGrow(1);
 		column("service", TrayTemplates.SERVICE, "150px").setFlexGrow(1);
-		column("level", TrayTemplates.LEVEL, "108px");
+		column("level", TrayTemplates.LEVEL, "116px");
 		column("state", TrayTemplates.STATE, "128px");
 		column("assignee", TrayTemplates.ASSIGNEE, "150px").setFlexGrow(1);
 		column("filed", TrayTemplates.FILED, "84px");
@@ -58,7 +62,7 @@ class TrayGrid extends Grid<TrayRow> {
 	void fit(int width, boolean beside) {
 		boolean phone = width < Widths.PHONE;
 		List<String> shown = phone ? List.of("card")
-				: beside ? List.of("clock", "request", "state") : (width < WIDE)
+				: (beside || width < NARROW) ? List.of("clock", "request", "state") : (width < WIDE)
 						? List.of("clock", "request", "dependency", "state", "assignee")
 						: List.of("clock", "request", "dependency", "service", "level", "state", "assignee", "filed");
 		this.columns.forEach((name, column) -> column.setVisible(shown.contains(name)));

@@ -1,10 +1,12 @@
 package mx.gob.colima.mesa.admin.tray;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,8 +16,9 @@ import com.vaadin.flow.data.provider.Query;
 import mx.gob.colima.mesa.admin.client.ApiProblemException;
 import mx.gob.colima.mesa.admin.client.ApiUnavailableException;
 import mx.gob.colima.mesa.admin.language.Phrases;
-import mx.gob.colima.mesa.contract.request.RequestDetail;
+import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
+import mx.gob.colima.mesa.contract.request.TrayView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 class TrayList extends Div {
 
 	private static final int FOLD = 9;
+
+	private final Trays trays;
 
 	private final TrayRows rows;
 
@@ -38,15 +43,16 @@ class TrayList extends Div {
 
 	private final Map<UUID, RequestSummary> held = new LinkedHashMap<>();
 
-	private TrayFit fit;
+	private TrayQuery query;
 
 	private boolean top = true;
 
-	TrayList(Trays trays, TrayFit fit, TrayGrid grid, TrayVoid nothing, Phrases phrases, Clock clock) {
-		this.fit = fit;
+	TrayList(Trays trays, TrayGrid grid, TrayVoid nothing, Phrases phrases, Clock clock) {
+		this.trays = trays;
+		this.query = TrayQuery.of(TrayView.OPEN);
 		this.grid = grid;
 		this.nothing = nothing;
-		this.rows = new TrayRows(trays, clock, fit);
+		this.rows = new TrayRows(trays, clock, this.query);
 		this.arrivals = new NewRows(phrases, this::showHeld);
 		this.instead.addClassName("es-b");
 		addClassName("gw");
@@ -57,39 +63,79 @@ class TrayList extends Div {
 	}
 
 	TrayQuery query() {
-		return this.fit.query();
+		return this.query;
 	}
 
 	/**
 	 * Reads from the beginning.
 	 * @param wanted what is shown from now on
 	 */
-	void read(TrayFit wanted) {
-		this.fit = wanted;
-		this.held.clear();
-		this.arrivals.hide();
+	void read(TrayQuery wanted) {
 		try {
-			this.rows.read(wanted);
-			this.grid.setItems(this::fetch).setItemCountEstimate(Math.max(1, this.rows.known()));
-			settle();
+			show(wanted, this.trays.page(wanted, null));
 		}
 		catch (ApiUnavailableException | ApiProblemException ex) {
-			replace(this.nothing.failed(ex, () -> read(wanted)));
+			fail(wanted, ex);
 		}
 	}
 
 	/**
-	 * Takes in a request that has changed.
-	 * @param detail the request as it is now
+	 * Shows what was read from the beginning.
+	 * @param wanted what is shown from now on
+	 * @param first its first page
 	 */
-	void take(RequestDetail detail) {
-		RequestSummary request = detail.summary();
-		if (this.rows.redraw(request)) {
+	void show(TrayQuery wanted, Page<RequestSummary> first) {
+		begin(wanted);
+		this.rows.begin(wanted, first);
+		this.grid.setItems(this::fetch).setItemCountEstimate(Math.max(1, this.rows.known()));
+		settle();
+	}
+
+	void fail(TrayQuery wanted, RuntimeException fault) {
+		begin(wanted);
+		replace(this.nothing.failed(fault, () -> read(wanted)));
+	}
+
+	/**
+	 * Draws a row anew, if it is known.
+	 * @param request the request as it is now
+	 * @return whether it is
+	 */
+	boolean redraw(RequestSummary request) {
+		boolean known = this.rows.redraw(request);
+		if (known) {
 			this.rows.find(request.id()).ifPresent(this.grid.getDataProvider()::refreshItem);
 		}
-		else if (this.rows.accepts(detail)) {
-			arrive(request);
+		return known;
+	}
+
+	/**
+	 * Takes in what was read anew: rows that are known, and of those that are not, the
+	 * ones that have just changed.
+	 * @param changed what has changed
+	 * @param found rows as the API lists them
+	 */
+	void take(Set<UUID> changed, List<RequestSummary> found) {
+		Set<UUID> left = new HashSet<>(changed);
+		found.forEach((request) -> {
+			left.remove(request.id());
+			if (!redraw(request) && changed.contains(request.id())) {
+				arrive(request);
+			}
+		});
+		if (this.held.keySet().removeAll(left)) {
+			this.arrivals.show(this.held.size());
 		}
+	}
+
+	/**
+	 * Tells what is known here.
+	 * @param tenants ids of the dependencies that are shown; none means all
+	 * @param open the request that is open
+	 * @return what the window shows
+	 */
+	TrayShown shown(Set<UUID> tenants, @Nullable UUID open) {
+		return new TrayShown(this.query, tenants, this.rows.ids(), Set.copyOf(this.held.keySet()), open);
 	}
 
 	void drop(UUID id) {
@@ -97,16 +143,6 @@ class TrayList extends Div {
 		if (this.rows.drop(id)) {
 			this.grid.getDataProvider().refreshAll();
 			settle();
-		}
-	}
-
-	void refresh() {
-		try {
-			this.rows.refresh();
-			tick();
-		}
-		catch (ApiUnavailableException | ApiProblemException ex) {
-			tick();
 		}
 	}
 
@@ -132,12 +168,18 @@ class TrayList extends Div {
 		this.grid.getElement().executeJs("window.mesa?.watchTop(this)");
 	}
 
+	private void begin(TrayQuery wanted) {
+		this.query = wanted;
+		this.held.clear();
+		this.arrivals.hide();
+	}
+
 	private Stream<TrayRow> fetch(Query<TrayRow, Void> query) {
 		try {
 			return this.rows.from(query.getOffset(), query.getLimit()).stream();
 		}
 		catch (ApiUnavailableException | ApiProblemException ex) {
-			this.arrivals.failed(() -> read(this.fit));
+			this.arrivals.failed(() -> read(this.query));
 			return this.rows.known(query.getOffset(), query.getLimit()).stream();
 		}
 	}
@@ -169,7 +211,7 @@ class TrayList extends Div {
 
 	private void settle() {
 		if (this.rows.known() == 0 && this.rows.isAll()) {
-			replace(this.nothing.empty(this.fit.query()));
+			replace(this.nothing.empty(this.query));
 		}
 		else {
 			replace(null);

@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.admin.tray;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +13,7 @@ import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.contract.request.TraySort;
 import mx.gob.colima.mesa.contract.request.TrayView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The left side of the tray: title, saved views, filters and the list.
@@ -54,8 +56,11 @@ class TrayMaster extends Div {
 		return this.list;
 	}
 
-	void show(TrayFit wanted, boolean again) {
-		TrayQuery query = wanted.query();
+	TrayShown shown(@Nullable UUID open) {
+		return this.list.shown(this.filters.ids(this.list.query().tenants()), open);
+	}
+
+	void show(TrayQuery query, boolean again) {
 		boolean mine = query.view() == TrayView.MINE;
 		this.title.setText(this.phrases.say(mine ? "tray.mine" : "tray.title"));
 		this.links.setVisible(!mine);
@@ -63,7 +68,7 @@ class TrayMaster extends Div {
 		this.filters.show(query);
 		this.order.setText(this.phrases.name(query.sort()));
 		if (again) {
-			this.list.read(wanted);
+			this.list.read(query);
 		}
 	}
 

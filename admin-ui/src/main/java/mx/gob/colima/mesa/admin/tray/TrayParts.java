@@ -2,20 +2,17 @@ package mx.gob.colima.mesa.admin.tray;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import com.vaadin.flow.component.UI;
 import mx.gob.colima.mesa.admin.client.ApiProblemException;
 import mx.gob.colima.mesa.admin.client.ApiUnavailableException;
 import mx.gob.colima.mesa.admin.language.Phrases;
-import mx.gob.colima.mesa.admin.session.CurrentPerson;
+import mx.gob.colima.mesa.admin.request.Requests;
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.people.GroupView;
-import mx.gob.colima.mesa.contract.people.Me;
-import mx.gob.colima.mesa.contract.request.TrayView;
 import mx.gob.colima.mesa.contract.tenancy.TenantView;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -27,25 +24,22 @@ class TrayParts {
 
 	private final Trays trays;
 
-	private final CurrentPerson person;
-
 	private final Clock clock;
 
 	private final AdminSettings settings;
 
-	TrayParts(Trays trays, CurrentPerson person, Clock clock, AdminSettings settings) {
+	TrayParts(Trays trays, Clock clock, AdminSettings settings) {
 		this.trays = trays;
-		this.person = person;
 		this.clock = clock;
 		this.settings = settings;
 	}
 
-	Phrases phrases() {
-		return Phrases.of(this.settings.zone());
+	TrayNews news(UI ui, Requests requests, TrayReader reader) {
+		return new TrayNews(ui, this.trays, requests, reader);
 	}
 
-	TrayFit fit(TrayQuery query) {
-		return new TrayFit(query, me());
+	Phrases phrases() {
+		return Phrases.of(this.settings.zone());
 	}
 
 	TrayMaster master(Function<TrayRow, String> address, Consumer<TrayRow> chosen, Consumer<TrayQuery> wanted) {
@@ -53,15 +47,11 @@ class TrayParts {
 		TrayGrid grid = new TrayGrid(phrases, new TrayCells(phrases, this.clock, address), chosen);
 		TrayList[] list = new TrayList[1];
 		TrayVoid nothing = new TrayVoid(phrases, () -> wanted.accept(TrayQuery.of(list[0].query().view())));
-		list[0] = new TrayList(this.trays, fit(TrayQuery.of(TrayView.OPEN)), grid, nothing, phrases, this.clock);
+		list[0] = new TrayList(this.trays, grid, nothing, phrases, this.clock);
 		TrayFilters[] filters = new TrayFilters[1];
 		filters[0] = new TrayFilters(phrases, tenants(), groups(), this.settings.levels(),
 				() -> wanted.accept(filters[0].apply(list[0].query())));
 		return new TrayMaster(phrases, filters[0], list[0], wanted);
-	}
-
-	private @Nullable UUID me() {
-		return this.person.me().map(Me::id).orElse(null);
 	}
 
 	private List<TenantView> tenants() {

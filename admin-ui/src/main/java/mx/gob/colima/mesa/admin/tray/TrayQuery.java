@@ -1,10 +1,13 @@
 package mx.gob.colima.mesa.admin.tray;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.router.QueryParameters;
 import mx.gob.colima.mesa.contract.request.RequestState;
+import mx.gob.colima.mesa.contract.request.RequestSummary;
 import mx.gob.colima.mesa.contract.request.TraySort;
 import mx.gob.colima.mesa.contract.request.TrayView;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +90,17 @@ record TrayQuery(TrayView view, String words, Set<String> tenants, Set<String> l
 	int filters() {
 		return (this.tenants.isEmpty() ? 0 : 1) + (this.levels.isEmpty() ? 0 : 1) + (this.states.isEmpty() ? 0 : 1)
 				+ ((this.group == null) ? 0 : 1) + (this.words.isEmpty() ? 0 : 1);
+	}
+
+	/**
+	 * Gives the order of the rows. What has ended comes newest first always.
+	 * @return the order of the API
+	 */
+	Comparator<RequestSummary> order() {
+		if (this.sort == TraySort.NEWEST || this.view == TrayView.ENDED) {
+			return Comparator.comparing(RequestSummary::submittedAt).reversed();
+		}
+		return Comparator.comparing((request) -> Objects.requireNonNullElse(request.dueAt(), Instant.MAX));
 	}
 
 	private static void put(Map<String, String> parts, String name, String value) {

@@ -7,10 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.contract.Page;
-import mx.gob.colima.mesa.contract.request.RequestDetail;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -26,30 +27,30 @@ class TrayRows {
 
 	private final List<TrayRow> rows = new ArrayList<>();
 
-	private TrayFit fit;
+	private TrayQuery query;
 
 	private @Nullable String next;
 
-	TrayRows(Trays trays, Clock clock, TrayFit fit) {
+	TrayRows(Trays trays, Clock clock, TrayQuery query) {
 		this.trays = trays;
 		this.clock = clock;
-		this.fit = fit;
+		this.query = query;
 	}
 
 	/**
-	 * Reads from the beginning; if that fails, the rows that were there stay.
+	 * Begins anew.
 	 * @param wanted what is shown from now on
+	 * @param first its first page
 	 */
-	void read(TrayFit wanted) {
-		Page<RequestSummary> first = this.trays.page(wanted.query(), null);
-		this.fit = wanted;
+	void begin(TrayQuery wanted, Page<RequestSummary> first) {
+		this.query = wanted;
 		this.rows.clear();
 		append(first);
 	}
 
 	List<TrayRow> from(int offset, int limit) {
 		while (this.rows.size() < offset + limit && this.next != null) {
-			append(this.trays.page(this.fit.query(), this.next));
+			append(this.trays.page(this.query, this.next));
 		}
 		return known(offset, limit);
 	}
@@ -65,6 +66,10 @@ class TrayRows {
 
 	boolean isAll() {
 		return this.next == null;
+	}
+
+	Set<UUID> ids() {
+		return this.rows.stream().map(TrayRow::id).collect(Collectors.toSet());
 	}
 
 	Optional<TrayRow> find(UUID id) {
@@ -95,22 +100,15 @@ class TrayRows {
 	}
 
 	/**
-	 * Reads the clocks of the first rows anew.
-	 */
-	void refresh() {
-		this.trays.page(this.fit.query(), null).items().forEach(this::redraw);
-	}
-
-	/**
 	 * Lets in a request that has just come, where the order wants it.
 	 * @param request the request
 	 * @return its place; negative if it lies beyond what was read
 	 */
 	int insert(RequestSummary request) {
 		TrayRow row = new TrayRow(request, now(), true);
-		Comparator<TrayRow> order = this.fit.order();
+		Comparator<RequestSummary> order = this.query.order();
 		int place = 0;
-		while (place < this.rows.size() && order.compare(this.rows.get(place), row) <= 0) {
+		while (place < this.rows.size() && order.compare(this.rows.get(place).request(), request) <= 0) {
 			place++;
 		}
 		if (place == this.rows.size() && this.next != null) {
@@ -122,10 +120,6 @@ class TrayRows {
 
 	boolean drop(UUID id) {
 		return this.rows.removeIf((row) -> row.id().equals(id));
-	}
-
-	boolean accepts(RequestDetail detail) {
-		return this.fit.accepts(detail);
 	}
 
 	private void append(Page<RequestSummary> page) {

@@ -25,7 +25,6 @@ import mx.gob.colima.mesa.admin.request.Requests;
 import mx.gob.colima.mesa.admin.session.Roles;
 import mx.gob.colima.mesa.admin.shell.Counted;
 import mx.gob.colima.mesa.admin.shell.Searchable;
-import mx.gob.colima.mesa.contract.request.RequestDetail;
 import mx.gob.colima.mesa.contract.request.TrayView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Route("bandeja/:id?")
 @RouteAlias("mias/:id?")
 @RolesAllowed({ Roles.AGENT, Roles.SERVICE_MANAGER, Roles.AUDITOR })
-class TrayScreen extends Main
-		implements BeforeEnterObserver, HasDynamicTitle, Searchable, Counted, PanelHost, TrayReader {
-
-	private static final int REFRESH = 6;
+class TrayScreen extends Main implements BeforeEnterObserver, HasDynamicTitle, Searchable, Counted, PanelHost {
 
 	private final TrayParts parts;
 
@@ -58,8 +54,6 @@ class TrayScreen extends Main
 
 	private boolean read;
 
-	private int beats;
-
 	TrayScreen(TrayParts parts, Requests requests, RequestPanels panels, LiveFeed feed) {
 		this.parts = parts;
 		this.requests = requests;
@@ -77,7 +71,7 @@ class TrayScreen extends Main
 	protected void onAttach(AttachEvent event) {
 		super.onAttach(event);
 		UI ui = event.getUI();
-		this.listening = this.feed.listen(new TrayNews(ui, this.requests, this, this.beside::isOpen));
+		this.listening = this.feed.listen(this.parts.news(ui, this.requests, this.beside));
 		ui.getPage().addBrowserWindowResizeListener((resize) -> this.beside.fit(resize.getWidth()));
 		this.beside.fit(Widths.of(ui));
 	}
@@ -96,7 +90,7 @@ class TrayScreen extends Main
 		boolean mine = "mias".equals(event.getLocation().getFirstSegment());
 		this.place = mine ? TrayView.MINE : TrayView.OPEN;
 		TrayQuery wanted = TrayQuery.read(event.getLocation().getQueryParameters(), this.place);
-		this.master.show(this.parts.fit(wanted), !this.read || !wanted.equals(query()));
+		this.master.show(wanted, !this.read || !wanted.equals(query()));
 		this.read = true;
 		Optional<String> id = event.getRouteParameters().get("id");
 		id.ifPresentOrElse(this.beside::open, this.beside::leave);
@@ -113,7 +107,7 @@ class TrayScreen extends Main
 	}
 
 	private void want(TrayQuery wanted) {
-		this.master.show(this.parts.fit(wanted), true);
+		this.master.show(wanted, true);
 		getUI().ifPresent((ui) -> ui.getPage().getHistory().replaceState(null, location(this.beside.id())));
 	}
 
@@ -153,40 +147,8 @@ class TrayScreen extends Main
 	}
 
 	@Override
-	public void changed(RequestDetail row) {
-		this.master.list().take(row);
-	}
-
-	@Override
 	public void changed(OpenRequest now) {
-		this.beside.refresh(now);
-		changed(now.detail());
-	}
-
-	@Override
-	public void gone(UUID id) {
-		this.master.list().drop(id);
-	}
-
-	@Override
-	public void reconnected() {
-		this.master.list().read(this.parts.fit(query()));
-		UUID id = this.beside.id();
-		if (id != null) {
-			this.beside.open(id);
-		}
-	}
-
-	@Override
-	public void beat() {
-		this.beats++;
-		if (this.beats % REFRESH == 0) {
-			this.master.list().refresh();
-		}
-		else {
-			this.master.list().tick();
-		}
-		this.beside.tick();
+		this.beside.changed(now);
 	}
 
 	@Override

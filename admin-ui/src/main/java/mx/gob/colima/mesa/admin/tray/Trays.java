@@ -5,6 +5,7 @@ import java.util.List;
 
 import mx.gob.colima.mesa.admin.client.ApiCaller;
 import mx.gob.colima.mesa.admin.client.ApiProblemException;
+import mx.gob.colima.mesa.admin.client.Caller;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.people.GroupView;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
@@ -42,9 +43,24 @@ class Trays {
 	}
 
 	Page<RequestSummary> page(TrayQuery query, @Nullable String after) {
-		return this.caller
-			.call(this.api.tray(query.view(), query.words().isEmpty() ? null : query.words(), list(query.tenants()),
-					list(query.levels()), list(query.states()), query.group(), query.sort(), after, PAGE));
+		return page(Caller.current(), query, after, PAGE);
+	}
+
+	/**
+	 * Reads again what a window shows, in one call.
+	 * @param person who looks
+	 * @param query what is shown
+	 * @param rows how many rows; what lies beyond a page of the largest size is left out
+	 * @return the first rows
+	 */
+	Page<RequestSummary> again(Caller person, TrayQuery query, int rows) {
+		return page(person, query, null, Math.clamp(rows, PAGE, MOST));
+	}
+
+	private Page<RequestSummary> page(Caller person, TrayQuery query, @Nullable String after, int limit) {
+		return this.caller.callAs(person,
+				this.api.tray(query.view(), query.words().isEmpty() ? null : query.words(), list(query.tenants()),
+						list(query.levels()), list(query.states()), query.group(), query.sort(), after, limit));
 	}
 
 	List<TenantView> tenants() {

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.admin.request;
 
 import java.util.List;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -194,10 +195,45 @@ class RequestPanelTests extends ScreenHarness {
 	}
 
 	@Test
+	void whatIsTypedIsKeptInTheBrowserForThisPersonAlone() {
+		open(this.worked, RequestAction.NOTE);
+		assertThat(browser()).anySatisfy((call) -> {
+			assertThat(call.getExpression()).contains("mesa?.keep");
+			assertThat(call.getParameters()).contains("sg.velasco", this.worked.id().toString());
+		});
+	}
+
+	@Test
+	void aDialogIsNotLostByAKeyOrAClickBesideItOnceSomethingIsWritten() {
+		open(this.worked, RequestAction.RESOLVE);
+		press("Resolver…");
+		Dialog dialog = find(Dialog.class).single();
+		assertThat(dialog.isCloseOnOutsideClick()).isFalse();
+		find(TextArea.class).withLabel("Solución").single().setValue("Se cambió la válvula.");
+		escape(dialog);
+		assertThat(dialog.isOpened()).isTrue();
+		find(TextArea.class).withLabel("Solución").single().clear();
+		escape(dialog);
+		assertThat(dialog.isOpened()).isFalse();
+	}
+
+	@Test
+	void aDialogDoesNotOutliveTheRequestThatItIsAbout() {
+		open(this.worked, RequestAction.RESOLVE);
+		press("Resolver…");
+		visit("bandeja");
+		assertThat(find(Dialog.class).exists()).isFalse();
+	}
+
+	@Test
 	void theClockIsToldSegmentBySegment() {
 		open(this.worked);
 		assertThat(text(find(RequestPanel.class).single())).contains("Reloj de resolución",
 				"En pausa: del proveedor. No cuenta.", "plazo 3 días hábiles", "Reloj de respuesta");
+	}
+
+	private static void escape(Dialog dialog) {
+		ComponentUtil.fireEvent(dialog, new Dialog.DialogCloseActionEvent(dialog, true));
 	}
 
 	private void open(RequestSummary row, RequestAction... actions) {

@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.admin.shell;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import mx.gob.colima.mesa.admin.ScreenHarness;
 import mx.gob.colima.mesa.admin.SignedInAs;
@@ -68,6 +69,30 @@ class DoorTests extends ScreenHarness {
 	@SignedInAs("sg.velasco")
 	void anAddressThatLeadsNowhereOffersTheWayHome() {
 		assertThat(text(navigate("nada", Component.class))).contains("No encontramos esa página", "Ir al inicio");
+	}
+
+	@Test
+	@SignedInAs("sg.velasco")
+	void aSessionThatEndedLeadsToTheSignIn() {
+		given(this.tenants.directory(any(), any())).willReturn(problem(401, "account_inactive", "Tu cuenta se cerró."));
+		assertThat(text(navigate("bandeja", Component.class))).contains("Tu sesión terminó", "Tu cuenta se cerró.",
+				"Entrar de nuevo");
+	}
+
+	@Test
+	@SignedInAs("sg.velasco")
+	void whatBreaksOnTheWayToAScreenGivesAReferenceAndCanBeTriedAgain() {
+		given(this.tenants.directory(any(), any())).willThrow(new IllegalStateException("broken on purpose"));
+		Component page = navigate("bandeja", Component.class);
+		assertThat(text(page)).contains("No pudimos hacerlo", "Referencia ", "Reintentar").doesNotContain("purpose");
+	}
+
+	@Test
+	@SignedInAs("sg.velasco")
+	void theBrowserSaysInTheLanguageOfTheReaderThatTheConnectionIsGone() {
+		assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogText())
+			.startsWith("Se perdió la conexión");
+		assertThat(UI.getCurrent().getReconnectDialogConfiguration().getDialogTextGaveUp()).startsWith("Sin conexión");
 	}
 
 	private void noDependencies() {

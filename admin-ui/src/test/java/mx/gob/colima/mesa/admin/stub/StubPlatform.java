@@ -21,7 +21,8 @@ import org.springframework.boot.SpringApplication;
 /**
  * Starts the admin UI on sample data: {@code POST /stub/new} files a request, {@code
  * /stub/touch?id=} changes one as somebody else, {@code /stub/down} and {@code /stub/up}
- * switch the API off and on, {@code /stub/empty} forgets all requests.
+ * switch the API off and on, {@code /stub/end} ends every session until {@code
+ * /stub/up}, {@code /stub/empty} forgets all requests.
  */
 public final class StubPlatform {
 
@@ -34,6 +35,8 @@ public final class StubPlatform {
 	private final StubRealm realm;
 
 	private volatile boolean down;
+
+	private volatile boolean ended;
 
 	private StubPlatform(int port) throws Exception {
 		this.realm = new StubRealm("http://localhost:" + port + "/realms/mesa");
@@ -68,6 +71,7 @@ public final class StubPlatform {
 				realm(call, path.substring(path.lastIndexOf('/') + 1));
 			}
 			else if (path.startsWith("/stub/")) {
+				this.ended = path.endsWith("/end") || this.ended && !path.endsWith("/up");
 				this.down = path.endsWith("/down") || this.down && !path.endsWith("/up");
 				this.api.command(path, StubRealm.form(call.getRequestURI().getRawQuery()));
 				reply(call, 200, "text/plain", "ok\n");
@@ -77,6 +81,11 @@ public final class StubPlatform {
 						JSON.writeValueAsString(new Problem(null, "Servicio en pausa", 503,
 								"El servicio está en mantenimiento. Vuelve en un momento.", path, "unavailable",
 								"4bf92f3577b34da6", null, null, null)));
+			}
+			else if (this.ended && !path.endsWith("/stream") && !path.endsWith("/me")) {
+				reply(call, 401, "application/problem+json",
+						JSON.writeValueAsString(new Problem(null, "Sesión", 401, "Tu cuenta se cerró en otro lugar.",
+								path, "account_inactive", "4bf92f3577b34da6", null, null)));
 			}
 			else if (path.endsWith("/stream")) {
 				listen(call);

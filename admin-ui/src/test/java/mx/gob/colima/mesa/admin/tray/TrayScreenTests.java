@@ -1,6 +1,5 @@
 package mx.gob.colima.mesa.admin.tray;
 
-import java.time.Instant;
 import java.util.List;
 
 import com.vaadin.flow.component.button.Button;
@@ -98,54 +97,11 @@ class TrayScreenTests extends ScreenHarness {
 	}
 
 	@Test
-	void aNewRequestComesInWhereItIsDue() {
-		trayHolds(this.first, Samples.row(9, RequestState.ASSIGNED, Samples.now()));
-		TrayScreen screen = navigate("bandeja", TrayScreen.class);
-		screen.changed(Samples.detail(this.second, List.of(), Samples.now()));
-		assertThat(rows()).extracting(TrayRow::request).element(1).isEqualTo(this.second);
-		assertThat(rows()).extracting(TrayRow::arrived).containsExactly(false, true, false);
-	}
-
-	@Test
-	void aChangedRequestIsDrawnAnewWhereItIs() {
-		trayHolds(this.first, this.second);
-		TrayScreen screen = navigate("bandeja", TrayScreen.class);
-		RequestSummary held = Samples.row(1, RequestState.ON_HOLD, Samples.now());
-		screen.changed(Samples.detail(held, List.of(), Samples.now()));
-		assertThat(rows()).extracting((row) -> row.request().state())
-			.containsExactly(RequestState.ON_HOLD, RequestState.ACKNOWLEDGED);
-	}
-
-	@Test
-	void whatTheFiltersLeaveOutDoesNotComeIn() {
-		trayHolds(this.first);
-		TrayScreen screen = (TrayScreen) visit("bandeja?dependencia=SE");
-		screen.changed(Samples.detail(this.second, List.of(), Samples.now()));
-		assertThat(rows()).hasSize(1);
-	}
-
-	@Test
-	void whatOneMayNoLongerSeeGoesAway() {
-		trayHolds(this.first, this.second);
-		TrayScreen screen = navigate("bandeja", TrayScreen.class);
-		screen.gone(this.first.id());
-		assertThat(rows()).extracting(TrayRow::request).containsExactly(this.second);
-	}
-
-	@Test
 	void aFolioLeadsToItsRequest() {
 		trayHolds(this.first);
 		known(this.first);
 		visit("solicitudes?folio=" + this.first.folio());
 		assertThat(find(RequestPanel.class).single().open()).isNotNull();
-	}
-
-	@Test
-	void wordsAreFoundWithoutRegardToAccents() {
-		TrayFit fit = new TrayFit(TrayQuery.of(TrayView.OPEN).withWords("camara munguia"), null);
-		RequestSummary vaccines = Samples.row(2, RequestState.SUBMITTED, Instant.EPOCH);
-		assertThat(fit.accepts(Samples.detail(vaccines, List.of(), Samples.now()))).isTrue();
-		assertThat(fit.accepts(Samples.detail(this.first, List.of(), Samples.now()))).isFalse();
 	}
 
 	private List<TrayRow> rows() {

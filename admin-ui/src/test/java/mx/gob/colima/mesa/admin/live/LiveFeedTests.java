@@ -1,0 +1,137 @@
+package mx.gob.colima.mesa.admin.live;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import com.vaadin.flow.shared.Registration;
+import mx.gob.colima.mesa.admin.client.ApiStream;
+import mx.gob.colima.mesa.admin.client.BearerTokens;
+import mx.gob.colima.mesa.contract.request.EventKind;
+import mx.gob.colima.mesa.contract.stream.StreamApi;
+import mx.gob.colima.mesa.contract.stream.StreamEvent;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+import org.springframework.http.codec.ServerSentEvent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class LiveFeedTests {
+
+	private final Clock clock = Clock.fixed(Instant.parse("2026-11-23T16:42:00Z"), ZoneOffset.UTC);
+
+	private final StreamApi api = mock();
+
+	private final LiveFeed feed = new LiveFeed(new ApiStream(this.api, () -> BearerTokens.of("token")), this.clock);
+
+	@Test
+	void everyScreenHearsInOrderWhatHappened() throws Exception {
+		Screen one = new Screen();
+		Screen other = new Screen();
+		this.feed.listen(one);
+		this.feed.listen(other);
+		for (EventKind kind : EventKind.values()) {
+			this.feed.receive(message(kind));
+		}
+		for (EventKind kind : EventKind.values()) {
+			assertThat(one.next()).isEqualTo(kind);
+			assertThat(other.next()).isEqualTo(kind);
+		}
+	}
+
+	@Test
+	void aScreenThatWaitsDelaysNoOther() throws Exception {
+		CountDownLatch never = new CountDownLatch(1);
+		Registration waiting = this.feed.listen(new LiveListener() {
+			@Override
+			public void changed(StreamEvent event) {
+				try {
+					never.await();
+				}
+				catch (InterruptedException ex) {
+					Thread.currentThread().interrupt();
+				}
+			}
+		});
+		Screen other = new Screen();
+		this.feed.listen(other);
+		this.feed.receive(message(EventKind.SUBMITTED));
+		assertThat(other.next()).isEqualTo(EventKind.SUBMITTED);
+		never.countDown();
+		waiting.remove();
+	}
+
+	@Test
+	void aScreenThatFailsHearsTheNextThing() throws Exception {
+		Screen screen = new Screen();
+		this.feed.listen(new LiveListener() {
+			@Override
+			public void changed(StreamEvent event) {
+				screen.changed(event);
+				throw new IllegalStateException("a screen that fails on purpose");
+			}
+		});
+		this.feed.receive(message(EventKind.SUBMITTED));
+		this.feed.receive(message(EventKind.ACKNOWLEDGED));
+		assertThat(screen.next()).isEqualTo(EventKind.SUBMITTED);
+		assertThat(screen.next()).isEqualTo(EventKind.ACKNOWLEDGED);
+	}
+
+	@Test
+	void aSignOfLifeIsNoNewsButTellsThatTheConnectionLives() {
+		assertThat(this.feed.connection().alive()).isFalse();
+		this.feed.receive(ServerSentEvent.<StreamEvent>builder().comment("").build());
+		assertThat(this.feed.connection()).isEqualTo(new Connection(true, this.clock.instant()));
+	}
+
+	@Test
+	void aStreamThatEndsIsOpenedAgain() throws Exception {
+		Screen screen = new Screen();
+		this.feed.listen(screen);
+		given(this.api.listen()).willReturn(Flux.just(message(EventKind.SUBMITTED)))
+			.willReturn(Flux.just(message(EventKind.ACKNOWLEDGED)).concatWith(Flux.never()));
+		this.feed.start();
+		assertThat(screen.next()).isEqualTo(EventKind.SUBMITTED);
+		assertThat(screen.next()).isEqualTo(EventKind.ACKNOWLEDGED);
+		assertThat(screen.connections).extracting(Connection::alive).containsExactly(true, false, true);
+		this.feed.stop();
+		assertThat(this.feed.isRunning()).isFalse();
+	}
+
+	private static ServerSentEvent<StreamEvent> message(EventKind kind) {
+		StreamEvent event = new StreamEvent(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), kind);
+		return ServerSentEvent.builder(event).build();
+	}
+
+	private static final class Screen implements LiveListener {
+
+		private final BlockingQueue<EventKind> heard = new LinkedBlockingQueue<>();
+
+		private final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
+
+		@Override
+		public void changed(StreamEvent event) {
+			this.heard.add(event.kind());
+		}
+
+		@Override
+		public void connection(Connection connection) {
+			this.connections.add(connection);
+		}
+
+		EventKind next() throws InterruptedException {
+			return Objects.requireNonNull(this.heard.poll(10, TimeUnit.SECONDS), "nothing was heard");
+		}
+
+	}
+
+}
