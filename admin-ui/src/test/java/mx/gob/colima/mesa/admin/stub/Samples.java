@@ -121,8 +121,9 @@ public final class Samples {
 		ClockView response = new ClockView(ClockKind.RESPONSE, fresh ? ClockState.RUNNING : ClockState.STOPPED,
 				new TargetView(Duration.ofHours(4), null), Duration.ofHours(4), Duration.ofMinutes(45), 18, start,
 				start.plusSeconds(14400), null, fresh ? null : start.plusSeconds(2700), false,
-				"lunes a viernes de 8:30 a 16:30", null, now, List.of(new ClockSegmentView(true, EventKind.SUBMITTED, null,
-						start, fresh ? null : start.plusSeconds(2700), Duration.ofMinutes(45), row.level(), 7, 3)));
+				"lunes a viernes de 8:30 a 16:30", null, now,
+				List.of(new ClockSegmentView(true, EventKind.SUBMITTED, null, start,
+						fresh ? null : start.plusSeconds(2700), Duration.ofMinutes(45), row.level(), 7, 3)));
 		List<ClockSegmentView> segments = new ArrayList<>();
 		segments.add(new ClockSegmentView(true, EventKind.SUBMITTED, null, start, start.plusSeconds(9000),
 				Duration.ofMinutes(295), row.level(), 7, 3));

@@ -85,7 +85,7 @@ public final class StubPlatform {
 			else if (this.ended && !path.endsWith("/stream") && !path.endsWith("/me")) {
 				reply(call, 401, "application/problem+json",
 						JSON.writeValueAsString(new Problem(null, "Sesión", 401, "Tu cuenta se cerró en otro lugar.",
-								path, "account_inactive", "4bf92f3577b34da6", null, null)));
+								path, "account_inactive", "4bf92f3577b34da6", null, null, null)));
 			}
 			else if (path.endsWith("/stream")) {
 				listen(call);

@@ -197,7 +197,7 @@ class TrayNewsTests {
 	}
 
 	private static ApiProblemException problem(int status) {
-		return new ApiProblemException(new Problem(null, "no", status, null, null, "no", null, null, null));
+		return new ApiProblemException(new Problem(null, "no", status, null, null, "no", null, null, null, null));
 	}
 
 	private static ApiUnavailableException silence() {
