@@ -30,10 +30,13 @@ class AuditScreen extends ListScreen<AuditEntryView> {
 
 	private final Clock clock;
 
+	private final Deeds deeds;
+
 	AuditScreen(Trail trail, Clock clock, AdminSettings settings) {
 		super(Phrases.of(settings.zone()), "audit");
 		this.trail = trail;
 		this.clock = clock;
+		this.deeds = new Deeds(phrases());
 		grid().addColumn(two("item.day", "item.hour"))
 			.setHeader(phrases().say("column.when"))
 			.setWidth("9rem")
@@ -70,8 +73,8 @@ class AuditScreen extends ListScreen<AuditEntryView> {
 			.withProperty("day", (row) -> phrases().day(row.at(), this.clock.instant()))
 			.withProperty("hour", (row) -> phrases().write(row.at(), "H:mm:ss"))
 			.withProperty("actor", AuditEntryView::actor)
-			.withProperty("door", AuditEntryView::door)
-			.withProperty("action", AuditEntryView::action)
+			.withProperty("door", this.deeds::door)
+			.withProperty("action", this.deeds::what)
 			.withProperty("target", (row) -> text(row.target()));
 	}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.contract.request.ClockKind;
 import mx.gob.colima.mesa.contract.request.ClockState;
+import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
 
 /**
@@ -51,6 +52,9 @@ public record ClockFace(String tone, String icon, String time, String verb, Stri
 	}
 
 	private static ClockFace stopped(RequestSummary request, Phrases phrases) {
+		if (request.state() == RequestState.REJECTED || request.state() == RequestState.CANCELLED) {
+			return new ClockFace("fin", Icon.X.id(), phrases.say("clock.void"), "", "", 0, "");
+		}
 		String tone = request.breached() ? "bad" : "ok";
 		Icon icon = request.breached() ? Icon.ALERT : Icon.CHECK;
 		String result = phrases.say(request.breached() ? "clock.missed" : "clock.met");

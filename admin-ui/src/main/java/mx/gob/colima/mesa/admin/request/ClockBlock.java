@@ -34,6 +34,11 @@ class ClockBlock extends Block {
 		if (!clock.segments().isEmpty()) {
 			add(new ClockRuler(clock), ends(clock), segments(clock));
 		}
+		if (clock.opensAt() != null) {
+			Span closed = new Span(phrases.say("clock.opens", phrases.when(clock.opensAt(), now)));
+			closed.addClassName("meta");
+			add(closed);
+		}
 	}
 
 	private Div top(ClockView clock) {
@@ -105,8 +110,27 @@ class ClockBlock extends Block {
 	private OrderedList segments(ClockView clock) {
 		OrderedList list = new OrderedList();
 		list.addClassName("tramos");
-		clock.segments().forEach((segment) -> list.add(segment(segment, clock)));
+		Instant ended = null;
+		for (ClockSegmentView segment : clock.segments()) {
+			if (ended != null && ended.isBefore(segment.from())) {
+				list.add(between(ended, segment.from()));
+			}
+			list.add(segment(segment, clock));
+			ended = segment.to();
+		}
 		return list;
+	}
+
+	// Between two that do not touch the request was resolved.
+	private ListItem between(Instant from, Instant to) {
+		Span span = new Span(
+				this.phrases.say("clock.span", this.phrases.when(from, this.now), this.phrases.when(to, this.now)));
+		span.addClassName("tn");
+		Span why = new Span(this.phrases.say("clock.ended"));
+		why.addClassName("meta");
+		ListItem item = new ListItem(Icon.CHECK.draw(), new Div(span, why), new Span());
+		item.addClassName("pausa");
+		return item;
 	}
 
 	private ListItem segment(ClockSegmentView segment, ClockView clock) {
@@ -128,7 +152,7 @@ class ClockBlock extends Block {
 		Span why = new Span(segment.running()
 				? this.phrases.say("clock.ran", cause, segment.levelName(), this.phrases.target(clock.target()),
 						segment.targetVersion(), segment.calendarVersion())
-				: this.phrases.say("clock.stood", (reason != null) ? this.phrases.name("waits", reason) : cause));
+				: this.phrases.say("clock.stood", (reason != null) ? this.phrases.name("stood", reason) : cause));
 		why.addClassName("meta");
 		return why;
 	}

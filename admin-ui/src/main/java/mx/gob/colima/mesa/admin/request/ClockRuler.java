@@ -1,5 +1,7 @@
 package mx.gob.colima.mesa.admin.request;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 
 import com.vaadin.flow.component.html.Div;
@@ -28,10 +30,11 @@ class ClockRuler extends Div {
 				+ "preserveAspectRatio=\"none\"><defs><pattern id=\"" + hatch + "\" width=\"9\" height=\"9\" "
 				+ "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"hz0\" width=\"9\" "
 				+ "height=\"9\"/><rect class=\"hz1\" width=\"4\" height=\"9\"/></pattern></defs>");
-		double all = clock.segments().stream().mapToDouble(ClockRuler::weight).sum();
+		boolean worked = clock.segments().stream().anyMatch((segment) -> !segment.workingTime().isZero());
+		double all = clock.segments().stream().mapToDouble((segment) -> weight(segment, worked, clock.at())).sum();
 		double x = 0;
 		for (ClockSegmentView segment : clock.segments()) {
-			double width = weight(segment) / all * WIDTH;
+			double width = weight(segment, worked, clock.at()) / all * WIDTH;
 			String paint = segment.running() ? "class=\"corre\"" : "fill=\"url(#" + hatch + ")\"";
 			svg.append(
 					String.format(Locale.ROOT, "<rect %s x=\"%.1f\" width=\"%.1f\" height=\"20\"/>", paint, x, width));
@@ -40,8 +43,12 @@ class ClockRuler extends Div {
 		return svg.append("</svg>").toString();
 	}
 
-	private static double weight(ClockSegmentView segment) {
-		return Math.max(THINNEST, segment.workingTime().toMinutes());
+	// Outside working hours nothing has passed yet: then the wall clock tells how long
+	// each is.
+	private static double weight(ClockSegmentView segment, boolean worked, Instant now) {
+		Instant end = (segment.to() != null) ? segment.to() : now;
+		Duration length = worked ? segment.workingTime() : Duration.between(segment.from(), end);
+		return Math.max(THINNEST, length.toMinutes());
 	}
 
 }

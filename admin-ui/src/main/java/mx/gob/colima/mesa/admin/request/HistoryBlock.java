@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import mx.gob.colima.mesa.admin.language.Phrases;
+import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.EventView;
 import mx.gob.colima.mesa.contract.request.HoldReason;
 
@@ -50,17 +51,19 @@ class HistoryBlock extends Block {
 		String group = details.get("group");
 		String assignee = details.get("assignee");
 		if (group != null) {
-			return (assignee != null) ? this.phrases.say("history.assigned", name, group, assignee)
+			String phrase = (event.kind() == EventKind.STARTED) ? "history.started" : "history.assigned";
+			return (assignee != null) ? this.phrases.say(phrase, name, group, assignee)
 					: this.phrases.say("history.given", name, group);
 		}
 		String reason = details.get("holdReason");
-		return (reason != null) ? this.phrases.say("history.given", name, hold(reason)) : name;
+		return (reason != null && event.kind() != EventKind.QUESTION_ASKED)
+				? this.phrases.say("history.given", name, hold(reason)) : name;
 	}
 
 	private String hold(String reason) {
 		for (HoldReason known : HoldReason.values()) {
 			if (known.name().equalsIgnoreCase(reason)) {
-				return this.phrases.name("waits", known);
+				return this.phrases.name("stood", known);
 			}
 		}
 		return reason;

@@ -229,7 +229,7 @@ class RequestPanelTests extends ScreenHarness {
 	void theClockIsToldSegmentBySegment() {
 		open(this.worked);
 		assertThat(text(find(RequestPanel.class).single())).contains("Reloj de resolución",
-				"En pausa: del proveedor. No cuenta.", "plazo 3 días hábiles", "Reloj de respuesta");
+				"En pausa: se espera al proveedor. No cuenta.", "plazo 3 días hábiles", "Reloj de respuesta");
 	}
 
 	private static void escape(Dialog dialog) {
