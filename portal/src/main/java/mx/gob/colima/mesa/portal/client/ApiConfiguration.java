@@ -1,8 +1,5 @@
 package mx.gob.colima.mesa.portal.client;
 
-import java.time.Duration;
-
-import io.netty.channel.ChannelOption;
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
@@ -10,13 +7,11 @@ import mx.gob.colima.mesa.contract.request.RequestApi;
 import mx.gob.colima.mesa.contract.tenancy.TenantApi;
 import mx.gob.colima.mesa.portal.session.PersonTokens;
 import mx.gob.colima.mesa.portal.settings.MesaSettings;
-import reactor.netty.http.client.HttpClient;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.filter.reactive.ServerWebExchangeContextFilter;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
@@ -25,23 +20,12 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
-	private static final int CONNECT_MILLIS = 2000;
-
-	private static final Duration RESPONSE = Duration.ofSeconds(10);
-
 	private final WebClient plain;
 
 	private final HttpServiceProxyFactory asPerson;
 
 	ApiConfiguration(WebClient.Builder builder, MesaSettings settings, PersonTokens tokens) {
-		HttpClient http = HttpClient.create()
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, CONNECT_MILLIS)
-			.responseTimeout(RESPONSE);
-		this.plain = builder.clone()
-			.baseUrl(settings.apiUrl().toString())
-			.clientConnector(new ReactorClientHttpConnector(http))
-			.filter(new ApiFaults())
-			.build();
+		this.plain = builder.clone().baseUrl(settings.apiUrl().toString()).filter(new ApiFaults()).build();
 		this.asPerson = proxies(this.plain.mutate().filter(new PersonCall(tokens)).build());
 	}
 

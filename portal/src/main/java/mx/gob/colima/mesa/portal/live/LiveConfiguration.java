@@ -23,7 +23,7 @@ class LiveConfiguration {
 		WebClient client = builder.clone()
 			.baseUrl(settings.apiUrl().toString())
 			.clientConnector(new ReactorClientHttpConnector(http))
-			.filter(new MachineCall(settings))
+			.filter(new MachineCall(settings, builder.build()))
 			.build();
 		return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))
 			.build()

@@ -12,6 +12,7 @@ import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Makes a call as the portal itself, with a token of its own for each connection.
@@ -22,7 +23,8 @@ class MachineCall implements ExchangeFilterFunction {
 
 	private final ClientRegistration machine;
 
-	MachineCall(MesaSettings settings) {
+	MachineCall(MesaSettings settings, WebClient client) {
+		this.issuer.setWebClient(client);
 		this.machine = ClientRegistration.withRegistrationId("machine")
 			.clientId(settings.clientId())
 			.clientSecret(settings.clientSecret())

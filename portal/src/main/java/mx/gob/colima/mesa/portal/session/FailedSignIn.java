@@ -4,7 +4,6 @@ import java.net.URI;
 
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
@@ -14,7 +13,6 @@ import org.springframework.security.web.server.authentication.ServerAuthenticati
 import org.springframework.security.web.server.savedrequest.ServerRequestCache;
 import org.springframework.security.web.server.savedrequest.WebSessionServerRequestCache;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * A sign-in that another tab overtook, or that the back button repeated, begins again at
@@ -30,12 +28,10 @@ class FailedSignIn implements ServerAuthenticationFailureHandler {
 
 	@Override
 	public Mono<Void> onAuthenticationFailure(WebFilterExchange filterExchange, AuthenticationException exception) {
-		if (!overtaken(exception)) {
-			return Mono.error(new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "sign-in failed", exception));
-		}
 		return this.asked.getRedirectUri(filterExchange.getExchange())
 			.defaultIfEmpty(URI.create("/"))
-			.flatMap((page) -> this.redirect.sendRedirect(filterExchange.getExchange(), page));
+			.flatMap((page) -> overtaken(exception) ? this.redirect.sendRedirect(filterExchange.getExchange(), page)
+					: Mono.error(new SignInFailedException(page, exception)));
 	}
 
 	private static boolean overtaken(AuthenticationException exception) {

@@ -7,9 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
-import org.springframework.security.oauth2.client.endpoint.ReactiveOAuth2AccessTokenResponseClient;
-import org.springframework.security.oauth2.client.endpoint.WebClientReactiveRefreshTokenTokenResponseClient;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
@@ -50,11 +47,6 @@ class SecurityConfiguration {
 		cookie.addCookieInitializer(
 				(builder) -> builder.httpOnly(true).sameSite("Lax").path("/").secure(!settings.loopback()));
 		return cookie;
-	}
-
-	@Bean
-	ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshes() {
-		return new WebClientReactiveRefreshTokenTokenResponseClient();
 	}
 
 	private static void headers(ServerHttpSecurity http, MesaSettings settings) {

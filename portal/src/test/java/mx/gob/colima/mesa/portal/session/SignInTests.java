@@ -100,6 +100,7 @@ class SignInTests extends AbstractPortalTests {
 		Page page = this.browser.post(AIR, "action=send&subject=forged", "https://evil.example", "Sec-Fetch-Site",
 				"cross-site");
 		assertThat(page.status()).isEqualTo(403);
+		assertThat(page.text()).contains("No pudimos comprobar que este envío venga de la Mesa de Servicios");
 		assertThat(this.browser.get(AIR).value("subject")).isEmpty();
 	}
 

@@ -50,6 +50,8 @@ public class StubIssuer {
 
 	private volatile String issuer = "";
 
+	private volatile String hanging = "";
+
 	void at(String base) {
 		this.issuer = base + "/realms/mesa";
 	}
@@ -78,6 +80,14 @@ public class StubIssuer {
 	}
 
 	/**
+	 * Lets calls wait for ever, or no longer.
+	 * @param name last part of the path, as {@code token}; empty for none
+	 */
+	public void hang(String name) {
+		this.hanging = name;
+	}
+
+	/**
 	 * Counts refreshes.
 	 * @return how many were asked for
 	 */
@@ -92,6 +102,8 @@ public class StubIssuer {
 			.GET(PROTOCOL + "certs",
 					(request) -> ServerResponse.ok().bodyValue(new JWKSet(this.key).toPublicJWKSet().toJSONObject()))
 			.GET(PROTOCOL + "logout", this::logout)
+			.filter((request, next) -> request.path().equals(PROTOCOL + this.hanging) ? Mono.never()
+					: next.handle(request))
 			.build();
 	}
 
