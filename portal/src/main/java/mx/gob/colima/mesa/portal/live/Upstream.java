@@ -9,6 +9,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
+import reactor.core.Scannable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -33,11 +34,11 @@ class Upstream implements SmartLifecycle {
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-	private final Sinks.Many<LiveSignal> signals = Sinks.many().multicast().directBestEffort();
-
 	private final AtomicBoolean up = new AtomicBoolean();
 
 	private final StreamApi api;
+
+	private volatile Sinks.Many<LiveSignal> signals = Sinks.many().multicast().directBestEffort();
 
 	private @Nullable Disposable running;
 
@@ -55,6 +56,9 @@ class Upstream implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		if (Boolean.TRUE.equals(this.signals.scan(Scannable.Attr.TERMINATED))) {
+			this.signals = Sinks.many().multicast().directBestEffort();
+		}
 		this.running = Flux.defer(this.api::listen)
 			.timeout(SILENCE)
 			.concatWith(Mono.error(() -> new IllegalStateException("the stream ended")))
@@ -70,6 +74,7 @@ class Upstream implements SmartLifecycle {
 			this.running.dispose();
 			this.running = null;
 		}
+		this.up.set(false);
 		this.signals.tryEmitComplete();
 	}
 
