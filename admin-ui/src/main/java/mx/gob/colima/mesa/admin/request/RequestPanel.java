@@ -64,6 +64,7 @@ public final class RequestPanel extends Div {
 		addClassName("detalle");
 		getElement().setAttribute("role", "region");
 		getElement().setAttribute("aria-label", phrases.say("panel.label"));
+		getElement().setAttribute("tabindex", "-1");
 		this.notices.addClassName("avisos");
 		this.body.addClassName("d-cuerpo");
 		Scroller scroller = new Scroller(this.body);
@@ -71,6 +72,13 @@ public final class RequestPanel extends Div {
 		Div foot = new Div(this.composer, this.actions);
 		foot.addClassName("redacta");
 		add(this.bar, this.head, this.notices, scroller, foot);
+	}
+
+	/**
+	 * Takes the keyboard, so that reading and working go on here.
+	 */
+	public void focus() {
+		getElement().callJsFunction("focus");
 	}
 
 	/**

@@ -67,13 +67,18 @@ class Beside extends MasterDetailLayout implements TrayReader {
 		}
 		this.master.list().mark(id);
 		fit(this.width);
+		this.panel.focus();
 	}
 
 	void leave() {
+		boolean wasOpen = this.open != null;
 		this.open = null;
 		setDetail(null);
 		this.master.list().mark(null);
 		fit(this.width);
+		if (wasOpen) {
+			this.master.list().focus();
+		}
 	}
 
 	@Override

@@ -154,6 +154,11 @@ class TrayList extends Div {
 		this.grid.mark(opened);
 	}
 
+	/** Goes back to the row that was left. */
+	void focus() {
+		this.grid.focus();
+	}
+
 	void fit(int width, boolean beside) {
 		this.grid.fit(width, beside);
 	}
