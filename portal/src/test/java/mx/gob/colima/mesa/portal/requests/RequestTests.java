@@ -3,11 +3,13 @@ package mx.gob.colima.mesa.portal.requests;
 import java.util.Map;
 import java.util.UUID;
 
+import mx.gob.colima.mesa.contract.Problem.FieldProblem;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.portal.AbstractPortalTests;
 import mx.gob.colima.mesa.portal.stub.Browser;
 import mx.gob.colima.mesa.portal.stub.Browser.Page;
+import mx.gob.colima.mesa.portal.stub.StubApi;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +91,45 @@ class RequestTests extends AbstractPortalTests {
 		assertThat(fault.text()).contains("Escribe por qué la cancelas.");
 		Page done = this.browser.submit(fault, Map.entry("action", "cancel"), Map.of("message", "Ya no hace falta"));
 		assertThat(done.text()).contains("Solicitud cancelada", "La cancelaste", "Ya no hace falta");
+	}
+
+	@Test
+	void withdrawalThatComesTooLateKeepsItsReason() {
+		UUID id = PLATFORM.api().requests().add("31847", "Tarde", SERVICE, RequestState.SUBMITTED);
+		Page ask = this.browser.get("/sefome/solicitudes/" + id + "/cancelar");
+		PLATFORM.api().requests().move(id, RequestState.RESOLVED, EventKind.RESOLVED, "sg.larios", "Listo");
+		Page late = this.browser.submit(ask, Map.entry("action", "cancel"), Map.of("message", "Ya no hace falta"));
+		assertThat(late.status()).isEqualTo(412);
+		assertThat(late.text()).contains("ya no se puede cancelar", "Ya no hace falta");
+		assertThat(late.html().select("main button.danger")).isEmpty();
+	}
+
+	@Test
+	void whatTheApiRefusesIsToldBesideTheAnswerAndNothingIsLost() {
+		UUID id = asked();
+		String call = "POST /api/v1/requests/" + id + "/answer";
+		Page page = open(id);
+		PLATFORM.api()
+			.refuse(call, StubApi.problem(422, "invalid",
+					new FieldProblem("text", "x", "Hay un signo que no se puede guardar.")));
+		Page refused = this.browser.submit(page, Map.entry("action", "answer"), Map.of("answer", "A las 10"));
+		PLATFORM.api().refuse(call, null);
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.html().select("#answer-e").text()).contains("Hay un signo que no se puede guardar.");
+		assertThat(refused.html().select("#answer").text()).isEqualTo("A las 10");
+		assertThat(this.browser.submit(refused, Map.entry("action", "answer"), Map.of()).text())
+			.contains("Respuesta enviada");
+	}
+
+	@Test
+	void pagesSpeakEnglishToWhoAsksForIt() {
+		this.browser.get("/sefome");
+		Page english = this.browser.get("/sefome/solicitudes", "Accept-Language", "en-GB,en;q=0.9");
+		assertThat(english.html().select("html").attr("lang")).isEqualTo("en");
+		assertThat(english.text()).contains("My requests");
+		Page german = this.browser.get("/sefome/solicitudes", "Accept-Language", "de");
+		assertThat(german.html().select("html").attr("lang")).isEqualTo("es-MX");
+		assertThat(german.text()).contains("Mis solicitudes");
 	}
 
 	@Test
