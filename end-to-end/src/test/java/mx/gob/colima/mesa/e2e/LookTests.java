@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.e2e;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
@@ -12,6 +13,7 @@ import mx.gob.colima.mesa.e2e.support.Visitor;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -112,14 +114,13 @@ class LookTests {
 		return Stream.of("coordinator", "head");
 	}
 
-	static Stream<org.junit.jupiter.params.provider.Arguments> screens() {
+	static Stream<Arguments> screens() {
 		return Stream.of(
-				org.junit.jupiter.params.provider.Arguments.of("service-manager",
+				Arguments.of("service-manager",
 						List.of("/bandeja", "/bandeja?vista=vencidas", "/bandeja?q=no%20existe")),
-				org.junit.jupiter.params.provider.Arguments.of("agent", List.of("/bandeja", "/mias")),
-				org.junit.jupiter.params.provider.Arguments.of("auditor", List.of("/bandeja", "/auditoria")),
-				org.junit.jupiter.params.provider.Arguments.of("platform-operator",
-						List.of("/dependencias", "/personas", "/bandeja")));
+				Arguments.of("agent", List.of("/bandeja", "/mias")),
+				Arguments.of("auditor", List.of("/bandeja", "/auditoria")),
+				Arguments.of("platform-operator", List.of("/dependencias", "/personas", "/bandeja")));
 	}
 
 	private void everyPage(Visitor visitor, String door, String role, SoftAssertions faults) {
@@ -136,7 +137,7 @@ class LookTests {
 			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 				settle(page);
-				String place = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+				String place = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
 				visitor.picture(place);
 				faults.assertThat(visitor.accessibilityFaults()).as(place).isEmpty();
 				faults.assertThat(visitor.scrollsSideways()).as(place + " scrolls sideways").isFalse();

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Lists {
 
+	/** For its requester a request goes on until the solution is confirmed. */
+	private static final String UNENDED = "(r.open or r.state = 'RESOLVED')";
+
 	private final RequestRows rows;
 
 	private final Views views;
@@ -54,7 +57,7 @@ public class Lists {
 			query.and("r.id < :after", "after", last);
 		}
 		if (filter.open() != null) {
-			query.and(filter.open() ? "r.open" : "not r.open");
+			query.and(filter.open() ? UNENDED : "not " + UNENDED);
 		}
 		if (Boolean.TRUE.equals(filter.turn())) {
 			query.and("r.awaits_requester and r.requester_id = :turn", "turn", person.id());

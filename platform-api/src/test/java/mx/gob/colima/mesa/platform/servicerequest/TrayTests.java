@@ -97,8 +97,10 @@ class TrayTests extends RequestCalls {
 		RequestDetail waits = act(Sample.CLIMATE_AGENT, working("Turno: proveedor"), "hold",
 				Map.of("reason", "SUPPLIER", "text", "Pieza"));
 		assertThat(own("turn=true")).contains(id(asked), id(solved)).doesNotContain(id(waits));
-		assertThat(own("open=true")).contains(id(asked), id(waits)).doesNotContain(id(solved));
-		assertThat(own("open=false")).contains(id(solved)).doesNotContain(id(asked));
+		assertThat(own("open=true")).contains(id(asked), id(waits), id(solved));
+		assertThat(own("open=false")).doesNotContain(id(asked), id(solved));
+		act(Sample.REQUESTER, show(Sample.REQUESTER, id(solved)), "confirmation", Map.of());
+		assertThat(own("open=false")).contains(id(solved));
 		assertThat(own("q=turno solucion")).containsExactly(id(solved));
 		assertThat(own("folio=" + asked.summary().folio())).containsExactly(id(asked));
 		assertThat(own("folio=nada")).isEmpty();

@@ -42,8 +42,8 @@ public interface RequestApi {
 	/**
 	 * Lists requests of the caller's dependency, newest first: one's own for requesters,
 	 * all for coordinators.
-	 * @param open {@code true} for open ones, {@code false} for ended ones, absent for
-	 * all
+	 * @param open {@code true} for open ones, also those whose solution waits to be
+	 * confirmed, {@code false} for ended ones, absent for all
 	 * @param turn {@code true} for those that wait for the caller
 	 * @param folio exact folio
 	 * @param q words of folio, subject, description or names, without regard to accents

@@ -66,7 +66,6 @@ class Homes {
 	}
 
 	private Mono<List<Home.Duty>> duties(Visitor visitor, Locale locale) {
-		// a solution waits for its confirmation although its request is no longer open
 		return this.requests.requests(null, true, null, null, null, SHOWN)
 			.flatMapIterable(Page::items)
 			.flatMapSequential((request) -> question(request).map((text) -> this.texts.duty(request, text, locale)))

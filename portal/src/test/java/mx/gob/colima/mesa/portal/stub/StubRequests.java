@@ -103,7 +103,7 @@ public class StubRequests {
 		return this.rows.values()
 			.stream()
 			.filter((row) -> sees(me, row))
-			.filter((row) -> open == null || open == row.open())
+			.filter((row) -> open == null || open == (row.open() || row.state == RequestState.RESOLVED))
 			.filter((row) -> !turn || row.turn(me))
 			.filter((row) -> (row.subject() + row.folio()).toLowerCase(java.util.Locale.ROOT).contains(q))
 			.map((row) -> row.summary(me))
