@@ -13,6 +13,7 @@ import java.util.Map;
 import mx.gob.colima.mesa.local.process.Child;
 import mx.gob.colima.mesa.local.report.Fault;
 import mx.gob.colima.mesa.local.report.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same start in the background: shows what it says until it is ready.
@@ -23,41 +24,60 @@ final class Detached {
 
 	private final PrintStream out;
 
+	private final Path log;
+
+	private volatile @Nullable Child child;
+
+	private volatile boolean stopping;
+
+	private volatile boolean done;
+
 	Detached(PlatformOptions options, PrintStream out) {
 		this.options = options;
 		this.out = out;
+		this.log = options.data().log("up");
 	}
 
 	int start() {
-		Path log = this.options.data().log("up");
+		// what keeps it from starting is said here, and spares what may be running
+		LocalPlatform.claim(this.options).close();
+		Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "mesa-stop"));
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
 				"-Dmesa.root=" + this.options.root(), "-cp", System.getProperty("java.class.path"),
 				Mesa.class.getName(), "up");
-		Status.forget(this.options);
-		Child child = Child.start(new Child.Start("mesa", command, Map.of(), log));
-		Path ready = this.options.data().path().resolve("running.json");
-		long shown = 0;
-		boolean done = false;
-		while (!done) {
-			done = Files.exists(ready) || !child.isAlive();
-			try {
-				child.pause(Duration.ofMillis(300));
-			}
-			catch (Fault ex) {
-				done = true;
-			}
-			shown = show(log, shown);
-		}
-		if (Files.exists(ready)) {
+		Child started = Child.start(new Child.Start("mesa", command, Map.of(), this.log));
+		this.child = started;
+		boolean ready = follow(started);
+		this.done = true;
+		if (ready) {
 			this.out.println(Texts.get("up.detached"));
-			return 0;
 		}
-		return 1;
+		return ready ? 0 : 1;
 	}
 
-	private long show(Path log, long from) {
-		try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+	private boolean follow(Child started) {
+		Path ready = this.options.data().path().resolve("running.json");
+		long shown = 0;
+		boolean ended = false;
+		while (!ended) {
+			ended = Files.exists(ready) || !started.isAlive();
+			try {
+				started.pause(Duration.ofMillis(300));
+			}
+			catch (Fault ex) {
+				ended = true;
+			}
+			shown = show(shown);
+		}
+		return started.isAlive() && Files.exists(ready);
+	}
+
+	private long show(long from) {
+		if (this.stopping) {
+			return from;
+		}
+		try (RandomAccessFile file = new RandomAccessFile(this.log.toFile(), "r")) {
 			byte[] bytes = new byte[(int) (file.length() - from)];
 			file.seek(from);
 			file.readFully(bytes);
@@ -68,6 +88,21 @@ final class Detached {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	// Ctrl-C before it is ready: what it was starting is not wanted any more
+	private void stop() {
+		Child started = this.child;
+		if (this.done) {
+			return;
+		}
+		this.stopping = true;
+		this.out.print(Texts.get("up.stopping") + " ");
+		if (started != null) {
+			started.stop("TERM", Duration.ofSeconds(60));
+		}
+		ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+		this.out.println(Texts.get("up.stopped"));
 	}
 
 }

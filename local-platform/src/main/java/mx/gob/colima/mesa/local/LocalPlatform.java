@@ -1,11 +1,13 @@
 package mx.gob.colima.mesa.local;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.people.SignIn;
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.local.report.Fault;
@@ -17,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalPlatform implements AutoCloseable {
 
+	private static final Duration HURRY = Duration.ofSeconds(3);
+
 	private final PlatformOptions options;
 
 	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
 	private final AutoCloseable claim;
 
-	private @Nullable Started started;
+	private volatile @Nullable Started started;
 
 	private LocalPlatform(PlatformOptions options, AutoCloseable claim) {
 		this.options = options;
@@ -49,13 +53,15 @@ public final class LocalPlatform implements AutoCloseable {
 	}
 
 	/**
-	 * Takes the data folder and makes sure that the ports are free; nothing starts yet.
+	 * Takes the data folder, forgets what was remembered of a predecessor, and makes sure
+	 * that the ports are free; nothing starts yet.
 	 * @param options where it comes from, what it keeps, where it listens
 	 * @return the platform, to be opened and in any case closed
 	 */
 	static LocalPlatform claim(PlatformOptions options) {
 		LocalPlatform platform = new LocalPlatform(options, options.data().claim());
 		try {
+			Status.forget(options);
 			options.ports().requireFree();
 			return platform;
 		}
@@ -112,9 +118,13 @@ public final class LocalPlatform implements AutoCloseable {
 	@Override
 	public void close() {
 		this.threads.shutdownNow();
+		// what only begins has nothing to bring to an end
+		Duration patience = (this.started != null) ? DataFolder.ORDERLY : HURRY;
 		try {
-			this.threads.awaitTermination(20, TimeUnit.SECONDS);
-			this.options.data().stopChildren();
+			this.options.data().stopChildren(patience);
+			this.threads.awaitTermination(3, TimeUnit.SECONDS);
+			// and what a thread was just starting
+			this.options.data().stopChildren(patience);
 			this.claim.close();
 		}
 		catch (InterruptedException ex) {
@@ -129,10 +139,11 @@ public final class LocalPlatform implements AutoCloseable {
 	}
 
 	private Started started() {
-		if (this.started == null) {
+		Started now = this.started;
+		if (now == null) {
 			throw new IllegalStateException("not open");
 		}
-		return this.started;
+		return now;
 	}
 
 	/**

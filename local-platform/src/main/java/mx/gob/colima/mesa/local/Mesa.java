@@ -4,8 +4,8 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
+import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.report.Fault;
 import mx.gob.colima.mesa.local.report.Texts;
 
@@ -29,48 +29,33 @@ public final class Mesa {
 	 * @param arguments the command and its options
 	 */
 	public static void main(String[] arguments) {
+		DataFolder data = null;
+		int exit = 1;
 		try {
+			PlatformOptions options = PlatformOptions.from(System.getenv());
+			data = options.data();
+			Mishap mishap = new Mishap(data);
+			Thread
+				.setDefaultUncaughtExceptionHandler((thread, problem) -> ERR.println("mesa: " + mishap.tell(problem)));
 			List<String> words = List.of(arguments);
-			System.exit(new Mesa(PlatformOptions.from(System.getenv())).run(words.getFirst(),
-					words.subList(1, words.size())));
+			exit = new Mesa(options).run(words.getFirst(), words.subList(1, words.size()));
 		}
-		catch (Fault ex) {
-			ERR.println("mesa: " + ex.getMessage());
-			System.exit(1);
+		catch (Throwable ex) {
+			ERR.println("mesa: " + new Mishap(data).tell(ex));
 		}
+		System.exit(exit);
 	}
 
-	private int run(String command, List<String> words) {
+	private int run(String command, List<String> words) throws InterruptedException {
 		return switch (command) {
-			case "up" -> words.contains("--detach") ? new Detached(this.options, OUT).start() : up();
+			case "up" -> words.contains("--detach") ? new Detached(this.options, OUT).start()
+					: new Attached(this.options, OUT).start();
 			case "status" -> new Status(this.options, OUT).print(words.contains("--json"));
 			case "token" -> new Status(this.options, OUT).printToken(words);
 			case "down" -> down();
 			case "reset" -> reset(words.contains("--yes"));
 			default -> throw new Fault("fault.command", command);
 		};
-	}
-
-	private int up() {
-		LocalPlatform platform = LocalPlatform.claim(this.options);
-		CountDownLatch ended = new CountDownLatch(1);
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-			OUT.println(Texts.get("up.stopping"));
-			platform.close();
-			Status.forget(this.options);
-			OUT.println(Texts.get("up.stopped"));
-			ended.countDown();
-		}, "mesa-stop"));
-		TerminalProgress progress = new TerminalProgress(OUT);
-		platform.open(progress);
-		new Status(this.options, OUT).announce(platform, progress.elapsed());
-		try {
-			ended.await();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-		return 0;
 	}
 
 	private int down() {
@@ -81,6 +66,7 @@ public final class Mesa {
 	}
 
 	private int reset(boolean sure) {
+		this.options.data().requireOurs();
 		Console console = System.console();
 		if (!sure) {
 			if (console == null) {

@@ -130,7 +130,8 @@ final class Startup {
 			signIns.organize();
 			this.data.done("organizations", tenants);
 		}
-		this.progress.step("step.signins");
+		boolean damaged = passwords().isDamaged();
+		this.progress.step(damaged ? "step.signins.damaged" : "step.signins", this.data.path());
 		return signIns.printed();
 	}
 

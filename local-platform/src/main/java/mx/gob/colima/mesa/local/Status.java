@@ -22,6 +22,7 @@ import mx.gob.colima.mesa.local.people.Roster;
 import mx.gob.colima.mesa.local.people.SignIn;
 import mx.gob.colima.mesa.local.people.SignIns;
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.local.process.Folders;
 import mx.gob.colima.mesa.local.process.Health;
 import mx.gob.colima.mesa.local.report.Fault;
 import mx.gob.colima.mesa.local.report.Texts;
@@ -56,7 +57,10 @@ final class Status {
 	}
 
 	void announce(LocalPlatform platform, Duration elapsed) {
-		JSON.writeValue(file(this.options).toFile(), this.options.ports());
+		// whoever waits for the file reads it at once
+		Path next = this.options.data().path().resolve("running.json.next");
+		JSON.writeValue(next.toFile(), this.options.ports());
+		Folders.move(next, file(this.options));
 		this.out.println();
 		this.out.println(Texts.get("up.ready", elapsed.toSeconds()));
 		printTable(platform.addresses(), platform.people());

@@ -15,13 +15,21 @@ final class TerminalProgress implements Progress {
 
 	private final long began = System.nanoTime();
 
+	private volatile boolean ended;
+
 	TerminalProgress(PrintStream out) {
 		this.out = out;
 	}
 
 	@Override
 	public void say(String text) {
-		this.out.println(String.format(Locale.ROOT, "[%5.1f s] %s", elapsed().toMillis() / 1000.0, text));
+		if (!this.ended) {
+			this.out.println(String.format(Locale.ROOT, "[%5.1f s] %s", elapsed().toMillis() / 1000.0, text));
+		}
+	}
+
+	void end() {
+		this.ended = true;
 	}
 
 	Duration elapsed() {

@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import mx.gob.colima.mesa.local.process.Folders;
 import mx.gob.colima.mesa.local.process.PidFile;
+import mx.gob.colima.mesa.local.report.Cause;
 import mx.gob.colima.mesa.local.report.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFolder {
 
+	/** How long a running child may take to end in good order. */
+	public static final Duration ORDERLY = Duration.ofSeconds(90);
+
 	private static final long NEEDED_BYTES = 2L << 30;
 
 	private static final List<String> CHILDREN = List.of("prepare", "portal", "admin-ui", "platform-api", "keycloak");
 
 	private final Path path;
+
+	private final Marker marker;
 
 	private final long neededBytes;
 
@@ -39,6 +48,7 @@ public final class DataFolder {
 
 	DataFolder(Path path, long neededBytes) {
 		this.path = path.toAbsolutePath().normalize();
+		this.marker = new Marker(this.path);
 		this.neededBytes = neededBytes;
 	}
 
@@ -76,13 +86,23 @@ public final class DataFolder {
 	}
 
 	/**
+	 * Makes sure that the folder is ours, or new, or empty: no other is written to, or
+	 * deleted.
+	 */
+	public void requireOurs() {
+		this.marker.requireOurs();
+	}
+
+	/**
 	 * Makes sure that nobody else works here and that there is room; what a killed
 	 * predecessor left running is ended.
 	 * @return releases the folder when closed
 	 */
 	public AutoCloseable claim() {
+		requireOurs();
 		try {
 			Files.createDirectories(this.path.resolve("log"));
+			this.marker.write();
 			requireRoom();
 			FileChannel channel = FileChannel.open(this.path.resolve("lock"), StandardOpenOption.CREATE,
 					StandardOpenOption.WRITE);
@@ -90,25 +110,32 @@ public final class DataFolder {
 				channel.close();
 				throw new Fault("fault.running", this.path);
 			}
-			stopChildren();
+			stopChildren(ORDERLY);
 			requireWhole();
 			PidFile.of(log("mesa")).write(ProcessHandle.current());
 			return channel;
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new Fault(ex, "fault.data.unwritable", this.path, Cause.of(ex));
 		}
 	}
 
 	/**
 	 * Ends the children of this installation, the database last.
+	 * @param patience how long each may take before it is forced
 	 * @return whether any ran
 	 */
-	public boolean stopChildren() {
+	public boolean stopChildren(Duration patience) {
+		List<CompletableFuture<Boolean>> stops;
 		// side by side, because each takes its time; the database serves them to their
 		// end
-		long stopped = CHILDREN.parallelStream().filter((child) -> stop(child, "TERM")).count();
-		return stop("postgres", "INT") || stopped > 0;
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			stops = CHILDREN.stream()
+				.map((child) -> CompletableFuture.supplyAsync(() -> stop(child, "TERM", patience), threads))
+				.toList();
+		}
+		boolean stopped = stops.stream().filter(CompletableFuture::join).count() > 0;
+		return stop("postgres", "INT", patience) || stopped;
 	}
 
 	/**
@@ -116,15 +143,26 @@ public final class DataFolder {
 	 * @return whether anything ran
 	 */
 	public boolean stopAll() {
+		requireOurs();
 		boolean supervised = PidFile.of(log("mesa")).stop("TERM", Duration.ofSeconds(60));
-		return stopChildren() || supervised;
+		return stopChildren(ORDERLY) || supervised;
 	}
 
 	/**
 	 * Deletes everything the installation keeps.
 	 */
 	public void delete() {
-		Folders.delete(this.path);
+		requireOurs();
+		if (!Files.exists(this.path)) {
+			return;
+		}
+		try {
+			this.marker.everythingElse().forEach(Folders::delete);
+			Folders.delete(this.path);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw new Fault(ex, "fault.data.undeletable", this.path, Cause.of(ex));
+		}
 	}
 
 	/**
@@ -134,7 +172,7 @@ public final class DataFolder {
 	 * @return whether it needs not be done again
 	 */
 	public boolean isDone(String step, String fingerprint) {
-		return fingerprint.equals(new PrivateFile(this.path.resolve("done.properties")).get(step));
+		return fingerprint.equals(steps().get(step));
 	}
 
 	/**
@@ -143,11 +181,15 @@ public final class DataFolder {
 	 * @param fingerprint what the step depends on
 	 */
 	public synchronized void done(String step, String fingerprint) {
-		new PrivateFile(this.path.resolve("done.properties")).put(step, fingerprint);
+		steps().put(step, fingerprint);
 	}
 
-	private boolean stop(String child, String signal) {
-		return PidFile.of(log(child)).stop(signal, Duration.ofSeconds(90));
+	private PrivateFile steps() {
+		return PrivateFile.replaceable(this.path.resolve("done.properties"));
+	}
+
+	private boolean stop(String child, String signal, Duration patience) {
+		return PidFile.of(log(child)).stop(signal, patience);
 	}
 
 	private void requireRoom() throws IOException {
@@ -158,7 +200,8 @@ public final class DataFolder {
 	}
 
 	private void requireWhole() {
-		if (Files.exists(postgres()) && !secrets().exist()) {
+		boolean known = secrets().exist();
+		if (Files.exists(postgres()) && !known) {
 			throw new Fault("fault.data.broken", this.path);
 		}
 	}

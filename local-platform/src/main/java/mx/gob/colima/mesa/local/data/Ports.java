@@ -49,14 +49,25 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 	}
 
 	/**
-	 * Makes sure that nobody has any of the ports.
+	 * Makes sure that nobody has any of the ports, and that no two services share one.
 	 */
 	public void requireFree() {
+		requireDistinct();
 		byVariable().forEach((variable, port) -> {
 			if (Listener.isAt(port)) {
 				String who = Listener.at(port).map((owner) -> " (" + owner + ")").orElse("");
 				throw new Fault("fault.port", String.valueOf(port), who, PREFIX + variable,
 						String.valueOf((port > HIGHEST - APART) ? port - APART : port + APART));
+			}
+		});
+	}
+
+	private void requireDistinct() {
+		Map<Integer, String> seen = new TreeMap<>();
+		byVariable().forEach((variable, port) -> {
+			String other = seen.putIfAbsent(port, variable);
+			if (other != null) {
+				throw new Fault("fault.port.twice", PREFIX + other, PREFIX + variable, String.valueOf(port));
 			}
 		});
 	}

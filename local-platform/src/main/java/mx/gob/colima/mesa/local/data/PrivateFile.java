@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 import java.util.Set;
 
+import mx.gob.colima.mesa.local.report.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,20 +27,37 @@ public final class PrivateFile {
 
 	private final Path path;
 
-	/**
-	 * Creates a view of a file, which need not exist yet.
-	 * @param path where it is
-	 */
-	public PrivateFile(Path path) {
+	private final boolean replaceable;
+
+	private PrivateFile(Path path, boolean replaceable) {
 		this.path = path;
+		this.replaceable = replaceable;
 	}
 
 	/**
-	 * Tells whether the file exists.
-	 * @return whether it does
+	 * Returns a file, which need not exist yet, whose values nobody can make again.
+	 * @param path where it is
+	 * @return the file, which is not used when it is damaged
 	 */
-	public boolean exists() {
-		return Files.exists(this.path);
+	public static PrivateFile precious(Path path) {
+		return new PrivateFile(path, false);
+	}
+
+	/**
+	 * Returns a file, which need not exist yet, whose values are made again when lost.
+	 * @param path where it is
+	 * @return the file, which counts as empty when it is damaged
+	 */
+	public static PrivateFile replaceable(Path path) {
+		return new PrivateFile(path, true);
+	}
+
+	/**
+	 * Tells whether the file holds nothing, or is not there.
+	 * @return whether it is empty
+	 */
+	public boolean isEmpty() {
+		return read().isEmpty();
 	}
 
 	/**
@@ -74,14 +92,41 @@ public final class PrivateFile {
 		}
 	}
 
+	/**
+	 * Tells whether the file is there but cannot be read.
+	 * @return whether it is damaged
+	 */
+	public boolean isDamaged() {
+		try {
+			load();
+			return false;
+		}
+		catch (IOException ex) {
+			return true;
+		}
+	}
+
 	private Properties read() {
+		try {
+			return load();
+		}
+		catch (IOException ex) {
+			if (this.replaceable) {
+				return new Properties();
+			}
+			throw new Fault(ex, "fault.file.damaged", this.path);
+		}
+	}
+
+	private Properties load() throws IOException {
 		Properties properties = new Properties();
 		if (Files.exists(this.path)) {
 			try (Reader reader = Files.newBufferedReader(this.path)) {
 				properties.load(reader);
 			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
+			// what is no escape is no I/O problem to Properties
+			catch (IllegalArgumentException ex) {
+				throw new IOException(ex);
 			}
 		}
 		return properties;

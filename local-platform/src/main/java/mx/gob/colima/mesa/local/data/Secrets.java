@@ -23,15 +23,15 @@ public final class Secrets {
 	 * @return its secrets
 	 */
 	public static Secrets in(Path folder) {
-		return new Secrets(new PrivateFile(folder.resolve("secrets.properties")));
+		return new Secrets(PrivateFile.precious(folder.resolve("secrets.properties")));
 	}
 
 	/**
 	 * Tells whether any secret was kept here before.
-	 * @return whether the file exists
+	 * @return whether the file holds any
 	 */
 	public boolean exist() {
-		return this.file.exists();
+		return !this.file.isEmpty();
 	}
 
 	/**

@@ -98,8 +98,14 @@ public final class KeycloakServer implements AutoCloseable {
 		Child child = Child
 			.start(new Child.Start("Keycloak", command(options, distribution, importing), environment, options.log()));
 		URI health = URI.create("http://localhost:" + options.managementPort() + "/health/ready");
-		Health.await(child, health, Duration.ofSeconds(300));
-		return new KeycloakServer(options, child);
+		try {
+			Health.await(child, health, Duration.ofSeconds(300));
+			return new KeycloakServer(options, child);
+		}
+		catch (RuntimeException ex) {
+			child.stop("TERM", Duration.ofSeconds(20));
+			throw ex;
+		}
 	}
 
 	private static List<String> command(KeycloakOptions options, KeycloakDistribution distribution, boolean importing) {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class Passwords {
 	 * @param clock tells what day it is
 	 */
 	public Passwords(Path folder, Clock clock) {
-		this.file = new PrivateFile(folder.resolve("people.properties"));
+		this.file = PrivateFile.replaceable(folder.resolve("people.properties"));
 		this.clock = clock;
 	}
 
@@ -49,6 +50,14 @@ public final class Passwords {
 			.map((member) -> new SignIn(member.role(), member.tenant(), member.username(),
 					Objects.requireNonNullElse(known(member.username()), "")))
 			.toList();
+	}
+
+	/**
+	 * Tells whether the passwords cannot be read, so that each must be renewed.
+	 * @return whether their file is damaged
+	 */
+	public boolean isDamaged() {
+		return this.file.isDamaged();
 	}
 
 	/**
@@ -92,7 +101,12 @@ public final class Passwords {
 
 	private @Nullable Instant set(String username) {
 		String text = this.file.get(username + ".set");
-		return (text != null) ? Instant.parse(text) : null;
+		try {
+			return (text != null) ? Instant.parse(text) : null;
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 }

@@ -224,8 +224,14 @@ public final class PostgresServer implements AutoCloseable {
 		Child child = Child.start(new Child.Start("PostgreSQL",
 				Unprivileged.command(PostgresSettings.command(binaries, options)), Map.of(), options.log()));
 		PostgresServer server = new PostgresServer(options, child, temporary);
-		server.awaitAnswer();
-		return server;
+		try {
+			server.awaitAnswer();
+			return server;
+		}
+		catch (RuntimeException ex) {
+			child.stop("INT", Duration.ofSeconds(20));
+			throw ex;
+		}
 	}
 
 	private void awaitAnswer() {
@@ -240,7 +246,8 @@ public final class PostgresServer implements AutoCloseable {
 			}
 			catch (SQLException ex) {
 				if ("28P01".equals(ex.getSQLState())) {
-					throw new IllegalStateException(ex);
+					throw new Fault(ex, "fault.postgres.password",
+							this.options.data().resolveSibling("secrets.properties"));
 				}
 				this.child.pause(Duration.ofMillis(40));
 			}

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +17,6 @@ import mx.gob.colima.mesa.local.report.Fault;
  * through its parent, in the right order.
  */
 public final class Child {
-
-	private static final boolean SETSID = Command.succeeds("setsid", "true");
 
 	private final Start start;
 
@@ -36,12 +33,10 @@ public final class Child {
 	 * @return the running child
 	 */
 	public static Child start(Start start) {
-		List<String> words = new ArrayList<>();
-		if (SETSID) {
-			words.add("setsid");
+		if (Thread.currentThread().isInterrupted()) {
+			throw new Fault("fault.interrupted");
 		}
-		words.addAll(start.command());
-		ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true)
+		ProcessBuilder builder = new ProcessBuilder(Session.command(start.command())).redirectErrorStream(true)
 			.redirectOutput(start.log().toFile())
 			.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
 		builder.environment().putAll(start.environment());

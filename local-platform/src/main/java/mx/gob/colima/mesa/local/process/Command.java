@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import mx.gob.colima.mesa.local.report.Fault;
 
 /**
  * A short command, run to its end.
@@ -20,24 +23,19 @@ public final class Command {
 	 * @return its exit code and everything it printed
 	 */
 	public static Result run(List<String> words, String... environment) {
+		return runHere(Session.command(words), environment);
+	}
+
+	static Result runHere(List<String> words, String... environment) {
 		ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
 		for (int i = 0; i < environment.length; i += 2) {
 			builder.environment().put(environment[i], environment[i + 1]);
 		}
 		try {
-			Process process = builder.start();
-			process.getOutputStream().close();
-			try (InputStream output = process.getInputStream()) {
-				String text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
-				return new Result(process.waitFor(), text.strip());
-			}
+			return result(builder.start());
 		}
 		catch (IOException ex) {
 			return new Result(127, String.valueOf(ex.getMessage()));
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return new Result(130, "");
 		}
 	}
 
@@ -48,6 +46,30 @@ public final class Command {
 	 */
 	public static boolean succeeds(String... words) {
 		return run(List.of(words)).exitCode() == 0;
+	}
+
+	// read elsewhere: reading cannot be interrupted, waiting can
+	private static Result result(Process process) throws IOException {
+		process.getOutputStream().close();
+		CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process),
+				Thread::startVirtualThread);
+		try {
+			return new Result(process.waitFor(), output.join().strip());
+		}
+		catch (InterruptedException ex) {
+			Termination.of(process.toHandle()).force();
+			Thread.currentThread().interrupt();
+			throw new Fault(ex, "fault.interrupted");
+		}
+	}
+
+	private static String read(Process process) {
+		try (InputStream output = process.getInputStream()) {
+			return new String(output.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			return String.valueOf(ex.getMessage());
+		}
 	}
 
 	/**

@@ -3,12 +3,15 @@ package mx.gob.colima.mesa.local.process;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whoever listens at a port of this machine.
@@ -19,6 +22,8 @@ public final class Listener {
 
 	private static final Pattern LSOF = Pattern.compile("(?m)^p(\\d+)\\R(?:f.*\\R)?c(.+)$");
 
+	private static final List<InetAddress> LOOPBACKS = loopbacks();
+
 	private Listener() {
 	}
 
@@ -28,13 +33,7 @@ public final class Listener {
 	 * @return whether it is taken
 	 */
 	public static boolean isAt(int port) {
-		try (Socket socket = new Socket()) {
-			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
-			return true;
-		}
-		catch (IOException ex) {
-			return !canBind(port);
-		}
+		return LOOPBACKS.stream().anyMatch((loopback) -> isAt(new InetSocketAddress(loopback, port)));
 	}
 
 	/**
@@ -52,14 +51,34 @@ public final class Listener {
 		return lsof.find() ? Optional.of(lsof.group(2) + ", pid " + lsof.group(1)) : Optional.empty();
 	}
 
-	private static boolean canBind(int port) {
+	private static boolean isAt(InetSocketAddress address) {
+		try (Socket socket = new Socket()) {
+			socket.connect(address, 200);
+			return true;
+		}
+		catch (IOException ex) {
+			return !canBind(address);
+		}
+	}
+
+	private static boolean canBind(InetSocketAddress address) {
 		try (ServerSocket socket = new ServerSocket()) {
 			socket.setReuseAddress(true);
-			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+			socket.bind(address);
 			return true;
 		}
 		catch (IOException ex) {
 			return false;
+		}
+	}
+
+	// a browser may take either for localhost; not every machine has both
+	private static List<InetAddress> loopbacks() {
+		try (Stream<NetworkInterface> interfaces = NetworkInterface.networkInterfaces()) {
+			return interfaces.flatMap(NetworkInterface::inetAddresses).filter(InetAddress::isLoopbackAddress).toList();
+		}
+		catch (SocketException ex) {
+			return List.of(InetAddress.getLoopbackAddress());
 		}
 	}
 

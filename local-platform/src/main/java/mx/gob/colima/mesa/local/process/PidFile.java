@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,7 +44,8 @@ public final class PidFile {
 				.filter(ProcessHandle::isAlive)
 				.filter((process) -> startOf(process).equals(started));
 		}
-		catch (NoSuchFileException | NumberFormatException | ArrayIndexOutOfBoundsException ex) {
+		catch (NoSuchFileException | CharacterCodingException | NumberFormatException
+				| ArrayIndexOutOfBoundsException ex) {
 			return Optional.empty();
 		}
 		catch (IOException ex) {

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class Termination {
 
+	private static final Duration HURRY = Duration.ofSeconds(2);
+
 	private final ProcessHandle process;
 
 	private Termination(ProcessHandle process) {
@@ -26,11 +28,26 @@ final class Termination {
 		if (!this.process.isAlive()) {
 			return;
 		}
-		Command.run(List.of("sh", "-c", "kill -" + signal + " " + this.process.pid()));
-		if (!ends(patience)) {
-			this.process.destroyForcibly();
-			ends(Duration.ofSeconds(5));
+		// whoever is interrupted is in a hurry, but still owes the process its end
+		boolean hurry = Thread.interrupted();
+		try {
+			Command.runHere(List.of("sh", "-c", "kill -" + signal + " " + this.process.pid()));
+			if (!ends(hurry ? HURRY : patience)) {
+				force();
+			}
 		}
+		finally {
+			if (hurry) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	void force() {
+		List<ProcessHandle> family = this.process.descendants().toList();
+		this.process.destroyForcibly();
+		family.forEach(ProcessHandle::destroyForcibly);
+		ends(Duration.ofSeconds(5));
 	}
 
 	private boolean ends(Duration patience) {

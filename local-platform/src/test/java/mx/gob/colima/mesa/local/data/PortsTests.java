@@ -2,7 +2,9 @@ package mx.gob.colima.mesa.local.data;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 
 import mx.gob.colima.mesa.local.report.Fault;
@@ -47,6 +49,32 @@ class PortsTests {
 	void whatIsNoPortIsRefused() {
 		assertThatExceptionOfType(Fault.class).isThrownBy(() -> Ports.from(Map.of("MESA_PORT_API", "http")))
 			.withMessageContaining("MESA_PORT_API=http");
+	}
+
+	@Test
+	void twoServicesOnOnePortAreRefused() {
+		assertThatExceptionOfType(Fault.class)
+			.isThrownBy(() -> Ports.from(Map.of("MESA_PORT_PORTAL", "18080", "MESA_PORT_ADMIN", "18080")).requireFree())
+			.withMessageContaining("MESA_PORT_ADMIN y MESA_PORT_PORTAL tienen el mismo puerto, 18080");
+	}
+
+	@Test
+	void aPortTakenOnEitherLoopbackIsTaken() throws IOException {
+		List<InetAddress> loopbacks = NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter(InetAddress::isLoopbackAddress)
+			.toList();
+		assertThat(loopbacks).isNotEmpty();
+		for (InetAddress loopback : loopbacks) {
+			try (ServerSocket taken = new ServerSocket(0, 1, loopback)) {
+				Ports free = Ports.free();
+				Ports ports = new Ports(taken.getLocalPort(), free.admin(), free.api(), free.keycloak(),
+						free.keycloakManagement(), free.postgres());
+				assertThatExceptionOfType(Fault.class).as(loopback.toString())
+					.isThrownBy(ports::requireFree)
+					.withMessageContaining("El puerto " + taken.getLocalPort() + " está ocupado");
+			}
+		}
 	}
 
 }

@@ -50,6 +50,23 @@ class PasswordsTests {
 		assertThat(at(Duration.ZERO).fresh("100141")).isEmpty();
 	}
 
+	@Test
+	void passwordsThatCannotBeReadAreRenewed() throws IOException {
+		Path file = this.folder.resolve("people.properties");
+		Files.write(file, new byte[] { (byte) 0xc3, 0x28 });
+		assertThat(at(Duration.ZERO).isDamaged()).isTrue();
+		assertThat(at(Duration.ZERO).fresh("100141")).isEmpty();
+		at(Duration.ZERO).keep("100141", "secret");
+		assertThat(at(Duration.ZERO).isDamaged()).isFalse();
+		assertThat(at(Duration.ZERO).fresh("100141")).contains("secret");
+	}
+
+	@Test
+	void aPasswordOfNoDayIsRenewed() throws IOException {
+		Files.writeString(this.folder.resolve("people.properties"), "100141=secret\n100141.set=ayer\n");
+		assertThat(at(Duration.ZERO).fresh("100141")).isEmpty();
+	}
+
 	@RepeatedTest(20)
 	void aNewPasswordSatisfiesThePolicy() {
 		assertThat(Passwords.random()).hasSizeBetween(12, 64)

@@ -68,6 +68,18 @@ class PostgresServerTests {
 			.withMessageContaining("./mesa reset");
 	}
 
+	@Test
+	void aPasswordThatIsNotTheDatabasesIsSaidAndNoServerStays(@TempDir Path folder) throws Exception {
+		PostgresOptions options = new PostgresOptions(folder.resolve("data"), folder.resolve("postgres.log"),
+				FreePort.pick(), "secret", false);
+		PostgresServer.start(options).close();
+		PostgresOptions wrong = new PostgresOptions(options.data(), options.log(), options.port(), "other", false);
+		assertThatExceptionOfType(Fault.class).isThrownBy(() -> PostgresServer.start(wrong).close())
+			.withMessageContaining("secrets.properties")
+			.withMessageContaining("./mesa reset");
+		assertThat(options.data().resolve("postmaster.pid")).doesNotExist();
+	}
+
 	private static String query(PostgresServer server, String database, String sql) throws SQLException {
 		try (Connection connection = server.connect(database);
 				Statement statement = connection.createStatement();

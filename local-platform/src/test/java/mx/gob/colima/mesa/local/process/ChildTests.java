@@ -8,6 +8,7 @@ import java.util.Map;
 
 import mx.gob.colima.mesa.local.report.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,24 @@ class ChildTests {
 	void theEnvironmentReachesTheChild() throws Exception {
 		start("echo \"$MESA_EXAMPLE\"").awaitEnd(Duration.ofSeconds(10));
 		assertThat(Files.readString(this.folder.resolve("child.log"))).contains("un valor");
+	}
+
+	@Test
+	void whoeverIsInterruptedStartsNothingMore() {
+		Thread.currentThread().interrupt();
+		assertThatExceptionOfType(Fault.class).isThrownBy(() -> start("sleep 60"));
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(this.folder.resolve("child.pid")).doesNotExist();
+	}
+
+	@Test
+	@Timeout(30)
+	void whoeverIsInterruptedStillEndsAChild() {
+		Child child = start("trap '' TERM; while :; do sleep 1; done");
+		Thread.currentThread().interrupt();
+		child.stop("TERM", Duration.ofMinutes(5));
+		assertThat(Thread.interrupted()).isTrue();
+		assertThat(child.isAlive()).isFalse();
 	}
 
 	private Child start(String script) {
