@@ -28,8 +28,9 @@ class KeyboardTests {
 			page.keyboard().type(folio);
 			page.keyboard().press("Enter");
 			page.getByText("1 resultado").or(page.getByText(subject)).first().waitFor();
-			page.locator("vaadin-grid").first().focus();
-			page.keyboard().press("ArrowDown");
+			page.locator("vaadin-grid")
+				.first()
+				.evaluate("(grid) => grid.shadowRoot.querySelector('#items [tabindex=\"0\"]').focus()");
 			page.keyboard().press("Space");
 			AdminSteps.button(page, "Reconocer").waitFor();
 			page.waitForFunction("() => document.activeElement.classList.contains('detalle')");

@@ -128,6 +128,9 @@ public record Phrases(Locale language, ZoneId zone) {
 		Duration length = time.abs();
 		long hours = length.toHours();
 		int minutes = length.toMinutesPart();
+		if (length.isZero()) {
+			return say("time.minutes", 0);
+		}
 		if (hours == 0) {
 			return (minutes == 0) ? say("time.moment") : say("time.minutes", minutes);
 		}

@@ -34,7 +34,9 @@ class TextDialog extends ActDialog {
 		this.text.setWidthFull();
 		this.text.setMinRows(4);
 		this.text.setMaxRows(10);
-		this.text.setValueChangeMode(ValueChangeMode.LAZY);
+		// Esc right after a letter must find it here: the dialog closes only while it is
+		// empty
+		this.text.setValueChangeMode(ValueChangeMode.EAGER);
 		this.text.setAutofocus(choice != Choice.HOLD);
 		add(this.reason, this.text);
 	}

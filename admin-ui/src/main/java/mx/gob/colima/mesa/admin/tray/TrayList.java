@@ -154,9 +154,11 @@ class TrayList extends Div {
 		this.grid.mark(opened);
 	}
 
-	/** Goes back to the row that was left. */
+	/** Goes back to the row that was left: of a grid only its cells take the keyboard. */
 	void focus() {
-		this.grid.focus();
+		this.grid.getElement()
+			.executeJs("requestAnimationFrame(() => requestAnimationFrame("
+					+ "() => this.shadowRoot.querySelector('#items [tabindex=\"0\"]')?.focus()))");
 	}
 
 	void fit(int width, boolean beside) {

@@ -165,7 +165,7 @@ public class Words {
 		long hours = time.toHours();
 		int minutes = time.toMinutesPart();
 		if (hours == 0) {
-			return (minutes == 0) ? say(locale, "text.moment") : say(locale, "text.minutes", minutes);
+			return (minutes == 0 && !time.isZero()) ? say(locale, "text.moment") : say(locale, "text.minutes", minutes);
 		}
 		String told = say(locale, "text.hours", hours);
 		return (minutes == 0) ? told : told + " " + say(locale, "text.minutes", minutes);

@@ -33,7 +33,7 @@ class ClockTextsTests {
 		ClockStory story = this.texts.story(
 				clock(Instant.parse("2026-11-24T14:30:00Z"), List.of(segment(NIGHT.minusSeconds(1200), null))), true,
 				MX);
-		assertThat(story.opens()).isEqualTo("Ahora es horario cerrado: vuelve a contar el mar 24 nov, 8:30.");
+		assertThat(story.opens()).isEqualTo("Ahora es horario cerrado. Vuelve a contar: mar 24 nov, 8:30.");
 	}
 
 	@Test
