@@ -27,6 +27,8 @@ class FilingToRowBench {
 		List<Long> millis = new ArrayList<>();
 		try (Visitor requester = Visitor.atDesk(); Visitor manager = Visitor.atDesk()) {
 			this.desk.serve(manager, "service-manager");
+			manager.page().navigate(this.desk.admin() + "/bandeja?orden=recientes");
+			manager.page().getByText("En vivo").waitFor();
 			requester.signIn(this.desk.portal() + "/sefome", this.desk.person("requester", "SEFOME"));
 			for (int run = 0; run <= RUNS; run++) {
 				millis.add(file(requester.page(), manager.page()));

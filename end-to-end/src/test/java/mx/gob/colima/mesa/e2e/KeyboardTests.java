@@ -1,5 +1,7 @@
 package mx.gob.colima.mesa.e2e;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Page;
 import mx.gob.colima.mesa.e2e.support.AdminSteps;
 import mx.gob.colima.mesa.e2e.support.Desk;
@@ -27,7 +29,8 @@ class KeyboardTests {
 			page.keyboard().press("/");
 			page.keyboard().type(folio);
 			page.keyboard().press("Enter");
-			page.getByText("1 resultado").or(page.getByText(subject)).first().waitFor();
+			page.waitForURL(Pattern.compile(".*[?&]q=.*"));
+			page.getByText(subject).first().waitFor();
 			page.locator("vaadin-grid")
 				.first()
 				.evaluate("(grid) => grid.shadowRoot.querySelector('#items [tabindex=\"0\"]').focus()");
