@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * How long it takes from the click that files a request to its row on SG's screen, in two
- * browsers. No test of every build: {@code ./mesa test -Dtest=FilingToRowBench}.
+ * browsers. No test of every build; docs/measurements.md says how to run it.
  */
 class FilingToRowBench {
 
