@@ -121,7 +121,10 @@ public final class LocalPlatform implements AutoCloseable {
 		// what only begins has nothing to bring to an end
 		Duration patience = (this.started != null) ? DataFolder.ORDERLY : HURRY;
 		try {
-			this.threads.awaitTermination(20, TimeUnit.SECONDS);this.options.data().stopChildren(patience);
+			this.options.data().stopChildren(patience);
+			this.threads.awaitTermination(3, TimeUnit.SECONDS);
+			// and what a thread was just starting
+			this.options.data().stopChildren(patience);
 			this.claim.close();
 		}
 		catch (InterruptedException ex) {

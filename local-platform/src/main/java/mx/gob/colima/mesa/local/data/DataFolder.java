@@ -189,7 +189,7 @@ public final class DataFolder {
 	}
 
 	private boolean stop(String child, String signal, Duration patience) {
-		return PidFile.of(log(child)).stop(signal, ORDERLY);
+		return PidFile.of(log(child)).stop(signal, patience);
 	}
 
 	private void requireRoom() throws IOException {

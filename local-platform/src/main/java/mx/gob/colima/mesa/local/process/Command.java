@@ -57,7 +57,7 @@ public final class Command {
 			return new Result(process.waitFor(), output.join().strip());
 		}
 		catch (InterruptedException ex) {
-			process.destroy();
+			Termination.of(process.toHandle()).force();
 			Thread.currentThread().interrupt();
 			throw new Fault(ex, "fault.interrupted");
 		}

@@ -32,7 +32,7 @@ final class Termination {
 		boolean hurry = Thread.interrupted();
 		try {
 			Command.runHere(List.of("sh", "-c", "kill -" + signal + " " + this.process.pid()));
-			if (!ends(hurry ? HURRY.plusMinutes(1) : patience)) {
+			if (!ends(hurry ? HURRY : patience)) {
 				force();
 			}
 		}
