@@ -48,11 +48,12 @@ public final class Command {
 		return run(List.of(words)).exitCode() == 0;
 	}
 
-	// read elsewhere: reading cannot be interrupted, waiting can
+	// Reading cannot be interrupted, waiting can. No virtual thread reads: the one that
+	// waits may hold the only carrier, as it does while a class is initialized.
 	private static Result result(Process process) throws IOException {
 		process.getOutputStream().close();
 		CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> read(process),
-				Thread::startVirtualThread);
+				(reader) -> Thread.ofPlatform().daemon().start(reader));
 		try {
 			return new Result(process.waitFor(), output.join().strip());
 		}

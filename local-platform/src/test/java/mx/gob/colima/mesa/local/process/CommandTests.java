@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.local.process;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,8 +51,35 @@ class CommandTests {
 		}
 	}
 
+	@Test
+	void aMachineWithOneCoreRunsCommandsWhileAClassIsInitialized() throws Exception {
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Djdk.virtualThreadScheduler.parallelism=1", "-Djdk.virtualThreadScheduler.maxPoolSize=1", "-cp",
+				System.getProperty("java.class.path"), OneCore.class.getName())
+			.inheritIO()
+			.start();
+		try {
+			assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+			assertThat(process.exitValue()).isZero();
+		}
+		finally {
+			process.destroyForcibly();
+		}
+	}
+
 	private static List<ProcessHandle> descendants() {
 		return ProcessHandle.current().descendants().toList();
+	}
+
+	static final class OneCore {
+
+		private OneCore() {
+		}
+
+		static void main() throws InterruptedException {
+			Thread.startVirtualThread(Unprivileged::isAnotherUser).join();
+		}
+
 	}
 
 }
