@@ -50,7 +50,8 @@ class HomeTests extends AbstractPortalTests {
 					EventKind.RESOLVED);
 		Browser coordinator = signedIn("20002");
 		Page home = coordinator.get("/sefome");
-		assertThat(home.text()).contains("Solicitudes abiertas de la dependencia").doesNotContain("Llave de Mariana");
+		assertThat(home.text()).contains("Solicitudes abiertas de la dependencia", "Nada espera tu respuesta");
+		assertThat(home.html().select("article.task")).isEmpty();
 	}
 
 	private static Element duty(Page home, UUID id) {
