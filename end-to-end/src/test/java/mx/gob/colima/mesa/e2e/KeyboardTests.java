@@ -40,6 +40,8 @@ class KeyboardTests {
 			page.keyboard().press("Escape");
 			page.waitForFunction("() => document.activeElement.localName === 'vaadin-grid'");
 			page.keyboard().press("Space");
+			// the panel that was left goes slowly: only the new one has the keyboard
+			page.waitForFunction("() => document.activeElement.classList.contains('detalle')");
 			AdminSteps.button(page, "Reconocer").press("Enter");
 			page.getByText("Falta asignarla").first().waitFor();
 			assertThat(page.url()).contains("/bandeja/");
