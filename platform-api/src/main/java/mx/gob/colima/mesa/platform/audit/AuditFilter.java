@@ -28,7 +28,7 @@ import org.springframework.web.server.WebFilterChain;
 @Order(-1000)
 class AuditFilter implements WebFilter {
 
-	/** What shows nothing of anybody but the caller. */
+	/** What shows no request, and nobody of a dependency. */
 	private static final Set<String> UNREMARKABLE = Set.of("/api/v1/me", "/api/v1/tray/counts", "/api/v1/groups");
 
 	private final Trail trail;

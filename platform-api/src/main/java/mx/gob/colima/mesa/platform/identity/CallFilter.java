@@ -48,8 +48,11 @@ class CallFilter implements WebFilter {
 
 	private Fault absent(ServerWebExchange exchange, PathContainer path) {
 		Set<HttpMethod> methods = this.matrix.methods(path);
+		if (methods.isEmpty()) {
+			return Fault.notFound();
+		}
 		exchange.getResponse().getHeaders().setAllow(methods);
-		return methods.isEmpty() ? Fault.notFound() : Fault.of(FaultCode.METHOD_NOT_ALLOWED);
+		return Fault.of(FaultCode.METHOD_NOT_ALLOWED);
 	}
 
 	private Call call(ServerWebExchange exchange, JwtAuthenticationToken token) {

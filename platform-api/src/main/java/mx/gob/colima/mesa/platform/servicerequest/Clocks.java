@@ -19,6 +19,7 @@ import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendar;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceClock;
 import mx.gob.colima.mesa.platform.servicelevel.Target;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -125,8 +126,8 @@ class Clocks {
 		TargetView target = clock.target().toView();
 		Duration time = target.workingTime();
 		return at(INSERT_CLOCK, row, clock.kind())
-			.bind("seconds", Columns.maybe((time != null) ? Long.toString(time.toSeconds()) : null))
-			.bind("days", Columns.maybe(target.workingDays()))
+			.bind("seconds", RequestColumns.maybe((time != null) ? Long.toString(time.toSeconds()) : null))
+			.bind("days", RequestColumns.maybe(target.workingDays()))
 			.fetch()
 			.rowsUpdated();
 	}
@@ -135,9 +136,9 @@ class Clocks {
 		return at(INSERT_SEGMENT, row, kind).bind("no", no)
 			.bind("running", segment.running())
 			.bind("cause", segment.cause().name())
-			.bind("reason", Columns.maybe(segment.holdReason()))
+			.bind("reason", RequestColumns.maybe(segment.holdReason()))
 			.bind("from", segment.from())
-			.bind("to", Columns.maybe(segment.to()))
+			.bind("to", RequestColumns.maybe(segment.to()))
 			.bind("level", segment.levelName())
 			.bind("version", segment.targetVersion())
 			.bind("total", segment.total().toSeconds())
@@ -173,14 +174,14 @@ class Clocks {
 			Target target = Target.of((seconds != null) ? Duration.ofSeconds(seconds) : null,
 					row.get("target_days", Integer.class));
 			boolean running = Columns.flag(row, "running");
-			EventKind cause = Columns.constant(row, "cause", EventKind.class);
-			HoldReason reason = Columns.optional(row, "hold_reason", HoldReason.class);
+			EventKind cause = RequestColumns.constant(row, "cause", EventKind.class);
+			HoldReason reason = RequestColumns.optional(row, "hold_reason", HoldReason.class);
 			Instant from = Columns.instant(row, "from_at");
 			Instant to = row.get("to_at", Instant.class);
 			String level = Columns.text(row, "level_name");
 			int version = Columns.number(row, "target_version");
-			Duration total = Columns.seconds(row, "total_seconds");
-			return new Segment(Columns.constant(row, "kind", ClockKind.class), target,
+			Duration total = RequestColumns.seconds(row, "total_seconds");
+			return new Segment(RequestColumns.constant(row, "kind", ClockKind.class), target,
 					new ServiceCalendars.Ref(Columns.uuid(row, "calendar_id"), Columns.number(row, "calendar_version")),
 					(calendar) -> new ClockSegment(running, cause, reason, from, to, level, version, total, calendar));
 		}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.request.DraftContent;
 import mx.gob.colima.mesa.contract.request.DraftView;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,7 +95,7 @@ class DraftRows {
 	private DraftView read(Readable row) {
 		return new DraftView(Columns.uuid(row, "id"), Columns.text(row, "service"),
 				this.json.readValue(Columns.text(row, "content"), DraftContent.class), Columns.instant(row, "saved_at"),
-				Columns.big(row, "version"));
+				RequestColumns.big(row, "version"));
 	}
 
 }

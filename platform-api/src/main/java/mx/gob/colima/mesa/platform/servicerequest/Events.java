@@ -8,6 +8,7 @@ import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.platform.seal.Link;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,9 +74,9 @@ class Events {
 			.bind("actorKind", actor.kind())
 			.bind("actorId", actor.id())
 			.bind("actorName", actor.name())
-			.bind("actorOffice", Columns.maybe(actor.office()))
+			.bind("actorOffice", RequestColumns.maybe(actor.office()))
 			.bind("internal", event.internal())
-			.bind("text", Columns.maybe(event.text()))
+			.bind("text", RequestColumns.maybe(event.text()))
 			.bind("details", this.json.writeValueAsString(event.details()))
 			.bind("previous", link.previous().bytes())
 			.bind("hash", link.hash().bytes())
@@ -132,20 +133,20 @@ class Events {
 					+ " and request_id = :request order by no")
 			.bind("tenant", tenantId)
 			.bind("request", requestId)
-			.map((row) -> new Link(Columns.number(row, "no"), Columns.hash(row, "prev_hash"), Columns.hash(row, "hash"),
-					null))
+			.map((row) -> new Link(Columns.number(row, "no"), RequestColumns.hash(row, "prev_hash"),
+					RequestColumns.hash(row, "hash"), null))
 			.all()
 			.collectList();
 	}
 
 	private Entry read(Readable row, UUID tenantId, UUID requestId) {
 		Event.Actor actor = new Event.Actor(Columns.uuid(row, "actor_id"), Columns.text(row, "actor_name"),
-				Columns.optional(row, "actor_office", Office.class));
-		Event event = new Event(Columns.uuid(row, "id"), Columns.constant(row, "kind", EventKind.class),
+				RequestColumns.optional(row, "actor_office", Office.class));
+		Event event = new Event(Columns.uuid(row, "id"), RequestColumns.constant(row, "kind", EventKind.class),
 				Columns.instant(row, "at"), actor, Columns.flag(row, "internal"), row.get("text", String.class),
 				this.json.readValue(Columns.text(row, "details"), DETAILS));
-		return new Entry(event, new Link(Columns.number(row, "no"), Columns.hash(row, "prev_hash"),
-				Columns.hash(row, "hash"), event.facts(tenantId, requestId)));
+		return new Entry(event, new Link(Columns.number(row, "no"), RequestColumns.hash(row, "prev_hash"),
+				RequestColumns.hash(row, "hash"), event.facts(tenantId, requestId)));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.util.UUID;
 
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +64,14 @@ class Fulfilment {
 		return this.database.sql(SERVING)
 			.bind("category", category)
 			.bind("groups", groups)
-			.bind("preferred", Columns.maybe(preferred))
+			.bind("preferred", RequestColumns.maybe(preferred))
 			.map((row) -> new Progress.Team(Columns.uuid(row, "id"), Columns.text(row, "name"), null, null))
 			.one();
 	}
 
 	private Mono<Progress.Team> member(Progress.Team team, UUID operator) {
 		return this.database.sql(MEMBER)
-			.bind("group", Columns.maybe(team.groupId()))
+			.bind("group", RequestColumns.maybe(team.groupId()))
 			.bind("operator", operator)
 			.map((row) -> new Progress.Team(team.groupId(), team.group(), operator, Columns.text(row, "display_name")))
 			.one()

@@ -15,6 +15,7 @@ import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.tenancy.TenantView;
 import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.PrefixQuery;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import org.jspecify.annotations.Nullable;
@@ -140,8 +141,8 @@ class RequestRows {
 		TenantView tenant = new TenantView(Columns.uuid(row, "tenant_id"), Columns.text(row, "acronym"),
 				Columns.text(row, "tenant_name"), Columns.text(row, "tenant_kind"), Columns.text(row, "color"));
 		return new RequestRow(Columns.uuid(row, "id"), tenant, filed(row), progress(row), face(row),
-				new RequestRow.ChainEnd(Columns.number(row, "event_count"), Columns.hash(row, "chain_head")),
-				Columns.big(row, "version"));
+				new RequestRow.ChainEnd(Columns.number(row, "event_count"), RequestColumns.hash(row, "chain_head")),
+				RequestColumns.big(row, "version"));
 	}
 
 	private static Filed filed(Readable row) {
@@ -149,7 +150,7 @@ class RequestRows {
 		Filed.Service service = new Filed.Service(Columns.uuid(row, "service_id"),
 				Columns.number(row, "service_version"), Columns.text(row, "service_name"), Columns.text(row, "icon"),
 				Columns.uuid(row, "category_id"), Columns.text(row, "category_name"),
-				Columns.constant(row, "serves", Office.class));
+				RequestColumns.constant(row, "serves", Office.class));
 		Filed.Level level = new Filed.Level(Columns.uuid(row, "level_id"), Columns.number(row, "level_version"),
 				Columns.text(row, "level_name"), Columns.instant(row, "promised_response"),
 				Columns.instant(row, "promised_resolution"));
@@ -164,16 +165,17 @@ class RequestRows {
 	private static Progress progress(Readable row) {
 		Progress.Team team = new Progress.Team(row.get("group_id", UUID.class), row.get("group_name", String.class),
 				row.get("assignee_id", UUID.class), row.get("assignee_name", String.class));
-		return new Progress(Columns.constant(row, "state", RequestState.class),
-				Columns.optional(row, "hold_reason", HoldReason.class), team, row.get("acknowledged_at", Instant.class),
-				row.get("resolved_at", Instant.class), row.get("closed_at", Instant.class),
-				row.get("answer_due_at", Instant.class));
+		return new Progress(RequestColumns.constant(row, "state", RequestState.class),
+				RequestColumns.optional(row, "hold_reason", HoldReason.class), team,
+				row.get("acknowledged_at", Instant.class), row.get("resolved_at", Instant.class),
+				row.get("closed_at", Instant.class), row.get("answer_due_at", Instant.class));
 	}
 
 	private static ClockFace face(Readable row) {
-		return new ClockFace(Columns.constant(row, "clock", ClockKind.class),
-				Columns.constant(row, "clock_state", ClockState.class), Columns.seconds(row, "clock_total_seconds"),
-				Columns.seconds(row, "clock_consumed_seconds"), Columns.instant(row, "clock_since"),
+		return new ClockFace(RequestColumns.constant(row, "clock", ClockKind.class),
+				RequestColumns.constant(row, "clock_state", ClockState.class),
+				RequestColumns.seconds(row, "clock_total_seconds"),
+				RequestColumns.seconds(row, "clock_consumed_seconds"), Columns.instant(row, "clock_since"),
 				new ServiceCalendars.Ref(Columns.uuid(row, "calendar_id"), Columns.number(row, "calendar_version")),
 				row.get("due_at", Instant.class), row.get("risk_at", Instant.class));
 	}

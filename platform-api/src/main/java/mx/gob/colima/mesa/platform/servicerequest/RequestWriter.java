@@ -62,8 +62,8 @@ class RequestWriter {
 			.bind("requesterName", filed.requesterName())
 			.bind("self", filed.beneficiary().self())
 			.bind("beneficiary", filed.beneficiary().name())
-			.bind("beneficiaryNumber", Columns.maybe(filed.beneficiary().employeeNumber()))
-			.bind("employee", Columns.maybe(filed.employeeId()))
+			.bind("beneficiaryNumber", RequestColumns.maybe(filed.beneficiary().employeeNumber()))
+			.bind("employee", RequestColumns.maybe(filed.employeeId()))
 			.bind("at", filed.at());
 		return one(spec);
 	}
@@ -76,15 +76,15 @@ class RequestWriter {
 	Mono<Void> update(RequestRow row) {
 		Progress progress = row.progress();
 		Progress.Team team = progress.team();
-		return one(common(this.database.sql(UPDATE), row).bind("reason", Columns.maybe(progress.holdReason()))
-			.bind("group", Columns.maybe(team.groupId()))
-			.bind("groupName", Columns.maybe(team.group()))
-			.bind("assignee", Columns.maybe(team.assigneeId()))
-			.bind("assigneeName", Columns.maybe(team.assignee()))
-			.bind("acknowledged", Columns.maybe(progress.acknowledgedAt()))
-			.bind("resolved", Columns.maybe(progress.resolvedAt()))
-			.bind("closed", Columns.maybe(progress.closedAt()))
-			.bind("answer", Columns.maybe(progress.answerDueAt())));
+		return one(common(this.database.sql(UPDATE), row).bind("reason", RequestColumns.maybe(progress.holdReason()))
+			.bind("group", RequestColumns.maybe(team.groupId()))
+			.bind("groupName", RequestColumns.maybe(team.group()))
+			.bind("assignee", RequestColumns.maybe(team.assigneeId()))
+			.bind("assigneeName", RequestColumns.maybe(team.assignee()))
+			.bind("acknowledged", RequestColumns.maybe(progress.acknowledgedAt()))
+			.bind("resolved", RequestColumns.maybe(progress.resolvedAt()))
+			.bind("closed", RequestColumns.maybe(progress.closedAt()))
+			.bind("answer", RequestColumns.maybe(progress.answerDueAt())));
 	}
 
 	private static DatabaseClient.GenericExecuteSpec service(DatabaseClient.GenericExecuteSpec spec, Filed filed) {
@@ -116,8 +116,8 @@ class RequestWriter {
 			.bind("since", face.since())
 			.bind("calendar", face.calendar().id())
 			.bind("calendarVersion", face.calendar().version())
-			.bind("due", Columns.maybe(face.dueAt()))
-			.bind("risk", Columns.maybe(face.riskAt()))
+			.bind("due", RequestColumns.maybe(face.dueAt()))
+			.bind("risk", RequestColumns.maybe(face.riskAt()))
 			.bind("events", row.chain().count())
 			.bind("head", row.chain().head().bytes())
 			.bind("version", row.version());

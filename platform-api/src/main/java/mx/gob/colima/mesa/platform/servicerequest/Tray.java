@@ -16,6 +16,7 @@ import mx.gob.colima.mesa.contract.request.TrayCounts;
 import mx.gob.colima.mesa.contract.request.TraySort;
 import mx.gob.colima.mesa.contract.request.TrayView;
 import mx.gob.colima.mesa.platform.identity.OpenWork;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import mx.gob.colima.mesa.platform.tenancy.Person;

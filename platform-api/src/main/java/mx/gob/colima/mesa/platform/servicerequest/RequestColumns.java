@@ -2,7 +2,6 @@ package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.postgresql.codec.PostgresqlObjectId;
@@ -11,46 +10,28 @@ import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.platform.seal.Hash;
+import mx.gob.colima.mesa.platform.shared.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Typed access to columns that cannot be null, and typed parameters that can.
+ * Columns of requests that take more than a type to read, and typed parameters that may
+ * be null.
  */
-final class Columns {
+final class RequestColumns {
 
-	private Columns() {
-	}
-
-	static UUID uuid(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, UUID.class), column);
-	}
-
-	static String text(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, String.class), column);
-	}
-
-	static int number(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, Integer.class), column);
+	private RequestColumns() {
 	}
 
 	static long big(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, Long.class), column);
+		return Columns.get(row, column, Long.class);
 	}
 
 	static Duration seconds(Readable row, String column) {
 		return Duration.ofSeconds(big(row, column));
 	}
 
-	static Instant instant(Readable row, String column) {
-		return Objects.requireNonNull(row.get(column, Instant.class), column);
-	}
-
-	static boolean flag(Readable row, String column) {
-		return Boolean.TRUE.equals(row.get(column, Boolean.class));
-	}
-
 	static <E extends Enum<E>> E constant(Readable row, String column, Class<E> type) {
-		return Enum.valueOf(type, text(row, column));
+		return Enum.valueOf(type, Columns.text(row, column));
 	}
 
 	static <E extends Enum<E>> @Nullable E optional(Readable row, String column, Class<E> type) {
@@ -59,7 +40,7 @@ final class Columns {
 	}
 
 	static Hash hash(Readable row, String column) {
-		return Hash.of(Objects.requireNonNull(row.get(column, byte[].class), column));
+		return Hash.of(Columns.get(row, column, byte[].class));
 	}
 
 	static Parameter maybe(@Nullable UUID value) {
