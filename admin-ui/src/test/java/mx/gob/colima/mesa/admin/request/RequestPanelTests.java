@@ -195,6 +195,18 @@ class RequestPanelTests extends ScreenHarness {
 	}
 
 	@Test
+	void aPressIsNotLostWhenNewsArriveUnderTheFinger() {
+		open(this.worked, RequestAction.ASSIGN);
+		Button pressed = find(Button.class).withText("Asignar…").single();
+		RequestDetail changed = Samples.detail(this.worked, List.of(RequestAction.ASSIGN, RequestAction.START),
+				Samples.now());
+		find(RequestPanel.class).single()
+			.show(new OpenRequest(changed, "\"4\"", Samples.events(this.worked, Samples.now())));
+		test(pressed).click();
+		assertThat(find(Dialog.class).single().isOpened()).isTrue();
+	}
+
+	@Test
 	void whatIsTypedIsKeptInTheBrowserForThisPersonAlone() {
 		open(this.worked, RequestAction.NOTE);
 		assertThat(browser()).anySatisfy((call) -> {
