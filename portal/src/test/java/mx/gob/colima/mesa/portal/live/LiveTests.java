@@ -68,7 +68,8 @@ class LiveTests extends AbstractPortalTests {
 		Queue<String> one = listen(signedIn("31847"), "/sefome");
 		Queue<String> other = listen(signedIn("20003"), "/sefome");
 		await(() -> one.contains("live on") && other.contains("live on"));
-		assertThat(PLATFORM.api().listeners()).isEqualTo(1);
+		// The API may still be ending the stream of another portal that was put to rest.
+		await(() -> PLATFORM.api().listeners() == 1);
 	}
 
 	@Test
