@@ -7,9 +7,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
+import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.data.DataFolder;
+import mx.gob.colima.mesa.local.keycloak.KeycloakAdmin;
+import mx.gob.colima.mesa.local.keycloak.RealmSnapshot;
+import mx.gob.colima.mesa.local.people.Passwords;
+import mx.gob.colima.mesa.local.people.Roster;
 import mx.gob.colima.mesa.local.people.SignIn;
+import mx.gob.colima.mesa.local.people.SignIns;
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.local.process.PidFile;
 import mx.gob.colima.mesa.local.report.Fault;
 import mx.gob.colima.mesa.local.report.Progress;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +120,43 @@ public final class LocalPlatform implements AutoCloseable {
 	}
 
 	/**
+	 * Returns an access token of anybody in the demonstration, as {@code ./mesa token}
+	 * prints it.
+	 * @param username the user name
+	 * @return the token
+	 */
+	public String token(String username) {
+		return new SignIns(Roster.of(this.options.config()),
+				new Passwords(this.options.data().path(), this.options.clock()), keycloak(),
+				() -> database().connect(Applications.DATABASE))
+			.token(username)
+			.orElseThrow(() -> new Fault("fault.token.who", username));
+	}
+
+	/**
+	 * Returns an access token of the portal itself, with which it listens.
+	 * @return the token
+	 */
+	public String machineToken() {
+		String client = "mesa-portal";
+		return keycloak()
+			.signInMachine(client,
+					new Applications(this.options.root(), this.options.ports(), this.options.data().secrets())
+						.clientSecret(client))
+			.orElseThrow(() -> new Fault("fault.token.who", client));
+	}
+
+	/**
+	 * Kills a part with everything that it started, as a crash does, and starts it again.
+	 * @param part what to kill
+	 */
+	public void crash(Part part) {
+		PidFile.of(this.options.data().log(part.child())).kill();
+		new Startup(this.options, (step) -> {
+		}, this.threads).revive(part);
+	}
+
+	/**
 	 * Stops everything, the database last, and leaves no process behind.
 	 */
 	@Override
@@ -136,6 +180,10 @@ public final class LocalPlatform implements AutoCloseable {
 		if (this.options.temporary()) {
 			this.options.data().delete();
 		}
+	}
+
+	private KeycloakAdmin keycloak() {
+		return new KeycloakAdmin(addresses().keycloak(), this.options.data().secrets().get(RealmSnapshot.ADMIN));
 	}
 
 	private Started started() {

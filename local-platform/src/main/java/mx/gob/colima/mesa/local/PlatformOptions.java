@@ -19,8 +19,10 @@ import mx.gob.colima.mesa.local.keycloak.RealmFiles;
  * @param ports where it listens
  * @param clock tells how old passwords are
  * @param temporary whether everything is deleted at the end
+ * @param durable whether what is committed survives a crash; most tests do without
  */
-public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clock, boolean temporary) {
+public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clock, boolean temporary,
+		boolean durable) {
 
 	/**
 	 * Returns what {@code ./mesa} uses: the folder {@code .mesa} and the usual ports,
@@ -32,7 +34,8 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 		Path root = repository();
 		String data = environment.getOrDefault("MESA_DATA", "");
 		Path folder = data.isBlank() ? root.resolve(".mesa") : Path.of(data);
-		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment), Clock.systemUTC(), false);
+		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment), Clock.systemUTC(), false,
+				true);
 	}
 
 	/**
@@ -40,9 +43,23 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 	 * @return the options
 	 */
 	public static PlatformOptions forTests() {
+		return temporary(false);
+	}
+
+	/**
+	 * Returns what tests of crashes use: a temporary folder and free ports, and a
+	 * database that keeps what it said it has.
+	 * @return the options
+	 */
+	public static PlatformOptions forCrashes() {
+		return temporary(true);
+	}
+
+	private static PlatformOptions temporary(boolean durable) {
 		try {
 			Path folder = Files.createTempDirectory("mesa-platform");
-			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(), Clock.systemUTC(), true);
+			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(), Clock.systemUTC(), true,
+					durable);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -62,6 +62,18 @@ final class Startup {
 		return new LocalPlatform.Started(database, people.join());
 	}
 
+	/**
+	 * Starts again what was killed, as it was.
+	 * @param part what was killed
+	 */
+	void revive(Part part) {
+		switch (part) {
+			case API -> start(this.applications.api());
+			case PORTAL -> start(this.applications.portal());
+			case DATABASE -> startDatabase();
+		}
+	}
+
 	private PostgresServer startDatabase() {
 		Secrets secrets = this.data.secrets();
 		if (!Files.exists(this.data.postgres())) {
@@ -71,7 +83,7 @@ final class Startup {
 		this.progress.step("step.postgres");
 		PostgresServer server = PostgresServer
 			.start(new PostgresOptions(this.data.postgres(), this.data.log("postgres"), this.options.ports().postgres(),
-					secrets.get(RealmSnapshot.SUPERUSER), !this.options.temporary()));
+					secrets.get(RealmSnapshot.SUPERUSER), this.options.durable()));
 		this.progress.step("step.postgres.ready");
 		return server;
 	}

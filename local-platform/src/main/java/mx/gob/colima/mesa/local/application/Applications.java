@@ -57,6 +57,10 @@ public final class Applications {
 		Map<String, String> environment = common(this.ports.api());
 		environment.putAll(Map.of("MESA_DATABASE_HOST", "localhost", "MESA_DATABASE_PORT",
 				String.valueOf(this.ports.postgres()), "MESA_DATABASE_NAME", DATABASE));
+		// what calls hold: shown on this machine alone
+		environment.putAll(Map.of("MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_INCLUDE", "pools,streams",
+				"MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_SHOWCOMPONENTS", "always",
+				"MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_SHOWDETAILS", "always"));
 		DOORS.forEach((door) -> environment.put("MESA_DATABASE_PASSWORDS_" + door.toUpperCase(Locale.ROOT),
 				this.secrets.get("database." + door)));
 		return new Application(new BootJar(this.root, "platform-api"), this.ports.api(), environment,

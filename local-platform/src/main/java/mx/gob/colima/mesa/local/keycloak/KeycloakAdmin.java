@@ -57,7 +57,18 @@ public final class KeycloakAdmin {
 	 * @return an access token, or nothing when Keycloak refuses
 	 */
 	public Optional<String> signIn(String username, String userPassword) {
-		return token("mesa", "mesa-cli", username, userPassword);
+		return token("mesa", person("mesa-cli", username, userPassword));
+	}
+
+	/**
+	 * Signs a client in as itself.
+	 * @param clientId the client
+	 * @param secret its secret
+	 * @return an access token, or nothing when Keycloak refuses
+	 */
+	public Optional<String> signInMachine(String clientId, String secret) {
+		return token("mesa",
+				Map.of("grant_type", "client_credentials", "client_id", clientId, "client_secret", secret));
 	}
 
 	/**
@@ -115,22 +126,29 @@ public final class KeycloakAdmin {
 
 	private synchronized String token() {
 		if (this.token == null || System.nanoTime() - this.tokenTaken > TOKEN_NANOS) {
-			this.token = token("master", "admin-cli", "admin", this.password)
+			this.token = token("master", person("admin-cli", "admin", this.password))
 				.orElseThrow(() -> new Fault("fault.keycloak.admin"));
 			this.tokenTaken = System.nanoTime();
 		}
 		return this.token;
 	}
 
-	private Optional<String> token(String realm, String clientId, String username, String userPassword) {
-		Map<String, String> form = Map.of("grant_type", "password", "client_id", clientId, "username", username,
-				"password", userPassword, "scope", "openid");
+	private static Map<String, String> person(String clientId, String username, String userPassword) {
+		return Map.of("grant_type", "password", "client_id", clientId, "username", username, "password", userPassword,
+				"scope", "openid");
+	}
+
+	private Optional<String> token(String realm, Map<String, String> form) {
 		HttpResponse<String> response = exchange(
 				HttpRequest.newBuilder(URI.create(this.url + "/realms/" + realm + "/protocol/openid-connect/token"))
 					.timeout(PATIENCE)
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.POST(HttpRequest.BodyPublishers.ofString(encode(form)))
 					.build());
+		if (response.statusCode() >= 500) {
+			// it is not well, which says nothing about the password
+			throw new Fault("fault.keycloak.silent", this.url);
+		}
 		return Optional.of(response)
 			.filter((answer) -> answer.statusCode() == 200)
 			.map((answer) -> JSON.readTree(answer.body()).get("access_token").asString());

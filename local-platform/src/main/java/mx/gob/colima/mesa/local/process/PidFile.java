@@ -67,6 +67,14 @@ public final class PidFile {
 	}
 
 	/**
+	 * Kills the remembered process, if it still runs, with everything that it started; it
+	 * gets no chance to end in good order.
+	 */
+	public void kill() {
+		process().ifPresent((running) -> Termination.of(running).force());
+	}
+
+	/**
 	 * Remembers a process.
 	 * @param process the process
 	 */

@@ -48,6 +48,7 @@ final class Termination {
 		this.process.destroyForcibly();
 		family.forEach(ProcessHandle::destroyForcibly);
 		ends(Duration.ofSeconds(5));
+		family.forEach((relative) -> Termination.of(relative).ends(HURRY));
 	}
 
 	private boolean ends(Duration patience) {

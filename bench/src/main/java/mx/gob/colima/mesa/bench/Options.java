@@ -1,0 +1,40 @@
+package mx.gob.colima.mesa.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was typed behind {@code ./mesa bench}.
+ *
+ * @param part the part; empty for the figures
+ * @param values options by name
+ */
+record Options(String part, Map<String, String> values) {
+
+	static Options of(List<String> words) {
+		boolean named = !words.isEmpty() && !words.getFirst().startsWith("--");
+		List<String> rest = named ? words.subList(1, words.size()) : words;
+		if (rest.size() % 2 != 0) {
+			throw new IllegalArgumentException(Texts.get("fault.option", rest.getLast()));
+		}
+		Map<String, String> values = new TreeMap<>();
+		for (int i = 0; i < rest.size(); i += 2) {
+			values.put(rest.get(i), rest.get(i + 1));
+		}
+		return new Options(named ? words.getFirst() : "", values);
+	}
+
+	int number(String name, int usual) {
+		String value = this.values.getOrDefault(name, String.valueOf(usual));
+		if (!value.matches("[0-9]{1,9}")) {
+			throw new IllegalArgumentException(Texts.get("fault.option", name + " " + value));
+		}
+		return Integer.parseInt(value);
+	}
+
+	String text(String name, String usual) {
+		return this.values.getOrDefault(name, usual);
+	}
+
+}

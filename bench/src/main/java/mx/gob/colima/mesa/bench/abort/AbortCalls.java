@@ -1,0 +1,55 @@
+package mx.gob.colima.mesa.bench.abort;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import mx.gob.colima.mesa.bench.call.Answer;
+import mx.gob.colima.mesa.bench.call.Api;
+import mx.gob.colima.mesa.local.LocalPlatform;
+
+/**
+ * The kinds of calls that hold something while they are answered: lists, the tray, a
+ * request, its history, streams. Downloads will join them.
+ */
+public final class AbortCalls {
+
+	private AbortCalls() {
+	}
+
+	/**
+	 * Files a request, and returns calls about it and others.
+	 * @param platform where
+	 * @return the calls, one of each kind
+	 * @throws IOException if the API does not answer
+	 */
+	public static List<Aborts.Call> of(LocalPlatform platform) throws IOException {
+		Api api = new Api(platform.addresses().api(), platform::token);
+		String requester = username(platform, "requester");
+		String offering = api.get(requester, "/offerings").json().get("items").get(0).get("id").asString();
+		Answer filed = api.once(requester,
+				Api.Deed.of("/requests",
+						Map.of("offeringId", offering, "subject", "Se corta " + UUID.randomUUID(), "description",
+								"Se corta la llamada.", "place", "Edificio A", "targetsAccepted", true),
+						0),
+				() -> true);
+		String request = "/requests/" + filed.json().get("summary").get("id").asString();
+		String token = api.token(requester);
+		String manager = api.token(username(platform, "service-manager"));
+		return List.of(Aborts.Call.json("/requests", token), Aborts.Call.json(request, token),
+				Aborts.Call.json(request + "/events", token), Aborts.Call.json("/tray", manager),
+				Aborts.Call.json("/tray/counts", manager),
+				new Aborts.Call("/stream", "text/event-stream", platform.machineToken()));
+	}
+
+	private static String username(LocalPlatform platform, String role) {
+		return platform.people()
+			.stream()
+			.filter((person) -> role.equals(person.role()))
+			.findFirst()
+			.orElseThrow()
+			.username();
+	}
+
+}

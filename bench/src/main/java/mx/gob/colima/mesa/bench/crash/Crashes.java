@@ -1,0 +1,125 @@
+package mx.gob.colima.mesa.bench.crash;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+import mx.gob.colima.mesa.bench.call.Api;
+import mx.gob.colima.mesa.bench.call.Visitor;
+import mx.gob.colima.mesa.local.LocalPlatform;
+import mx.gob.colima.mesa.local.Part;
+import mx.gob.colima.mesa.local.application.Applications;
+import mx.gob.colima.mesa.local.people.SignIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kills API, portal and PostgreSQL at random moments while people work, and looks
+ * afterwards whether anything that was acknowledged is lost, doubled or broken.
+ */
+public final class Crashes {
+
+	private static final int LIVES = 3;
+
+	private static final int FILINGS = 2;
+
+	private static final Duration LONGEST = Duration.ofSeconds(2);
+
+	private final LocalPlatform platform;
+
+	private final Path journal;
+
+	private final Random random;
+
+	private final Consumer<String> progress;
+
+	/**
+	 * Crashes to come.
+	 * @param platform the platform, durable
+	 * @param journal file into which is written what was asked and acknowledged
+	 * @param seed makes the same moments again
+	 * @param progress told each kill
+	 */
+	public Crashes(LocalPlatform platform, Path journal, long seed, Consumer<String> progress) {
+		this.platform = platform;
+		this.journal = journal;
+		this.random = new Random(seed);
+		this.progress = progress;
+	}
+
+	/**
+	 * Kills so many times and looks.
+	 * @param kills how many times
+	 * @return what was found
+	 * @throws IOException if the API does not answer in the end
+	 * @throws SQLException if the database does not answer in the end
+	 */
+	public Outcome run(int kills) throws IOException, SQLException {
+		Api api = new Api(this.platform.addresses().api(), this.platform::token);
+		try (Journal written = new Journal(this.journal); Load load = new Load()) {
+			people(api, written, load);
+			Map<Part, Integer> killed = kill(kills);
+			load.finish();
+			try (Connection database = this.platform.database().connect(Applications.DATABASE)) {
+				Findings findings = new Findings(database);
+				findings.compare(written);
+				int chains = findings.verify(api, person("auditor", null).username());
+				return new Outcome(killed, written.filed().size(), written.entries().size(), written.lost(), chains,
+						findings.found());
+			}
+		}
+	}
+
+	private void people(Api api, Journal written, Load load) throws IOException {
+		SignIn manager = person("service-manager", null);
+		SignIn agent = person("agent", null);
+		Cast one = Cast.of(api, person("requester", "SEFOME"), manager, agent);
+		Cast other = Cast.of(api, person("requester", "SECTUR"), manager, agent);
+		for (int i = 0; i < LIVES; i++) {
+			load.begin(new Life(api, (i % 2 == 0) ? one : other, written, load.patience()));
+		}
+		SignIn visitor = one.requester();
+		for (int i = 0; i < FILINGS; i++) {
+			load.begin(new PortalFiling(new Visitor(visitor.username(), visitor.password()),
+					this.platform.addresses().portal() + "/sefome/solicitar/" + one.offering(), written,
+					load.patience()));
+		}
+	}
+
+	private Map<Part, Integer> kill(int kills) {
+		Map<Part, Integer> killed = new EnumMap<>(Part.class);
+		List<Part> next = new ArrayList<>();
+		for (int i = 1; i <= kills; i++) {
+			if (next.isEmpty()) {
+				Collections.addAll(next, Part.values());
+				Collections.shuffle(next, this.random);
+			}
+			Part part = next.removeLast();
+			LockSupport.parkNanos(this.random.nextLong(LONGEST.toNanos()));
+			long from = System.nanoTime();
+			this.platform.crash(part);
+			killed.merge(part, 1, Integer::sum);
+			this.progress.accept(i + "/" + kills + " " + part + " " + (System.nanoTime() - from) / 1_000_000 + " ms");
+		}
+		return killed;
+	}
+
+	private SignIn person(String role, @Nullable String tenant) {
+		return this.platform.people()
+			.stream()
+			.filter((person) -> role.equals(person.role()))
+			.filter((person) -> tenant == null || tenant.equals(person.tenant()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,28 @@
+package mx.gob.colima.mesa.bench.crash;
+
+import java.util.List;
+import java.util.Map;
+
+import mx.gob.colima.mesa.local.Part;
+
+/**
+ * What crashes left.
+ *
+ * @param killed kills by part
+ * @param filed requests that were acknowledged
+ * @param changed changes that were acknowledged
+ * @param lost answers that were lost, or refused for a while, and asked for again
+ * @param chains histories that were checked
+ * @param found what is wrong; nothing, if all is well
+ */
+public record Outcome(Map<Part, Integer> killed, int filed, int changed, int lost, int chains, List<String> found) {
+
+	/**
+	 * Copies what was found.
+	 */
+	public Outcome {
+		killed = Map.copyOf(killed);
+		found = List.copyOf(found);
+	}
+
+}
