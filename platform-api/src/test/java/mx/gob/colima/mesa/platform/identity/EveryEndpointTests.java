@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.platform.identity;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -62,6 +65,10 @@ class EveryEndpointTests extends RunningApi {
 
 	private static @Nullable UUID draft;
 
+	/** An image of one point. */
+	private static final byte[] FILE = Base64.getDecoder()
+		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
 	@BeforeEach
 	void fileOnce() {
 		if (request == null) {
@@ -69,6 +76,8 @@ class EveryEndpointTests extends RunningApi {
 					Sample.EDITION, "subject", MARK, "description", MARK, "place", "Aquí", "targetsAccepted", true));
 			draft = made(HttpMethod.POST, "/api/v1/drafts",
 					Map.of("offeringId", Sample.CLIMATE, "forOther", false, "subject", MARK));
+			attach("/api/v1/requests/{id}/attachments/{attachmentId}", request);
+			attach("/api/v1/drafts/{id}/attachments/{attachmentId}", draft);
 		}
 	}
 
@@ -136,7 +145,14 @@ class EveryEndpointTests extends RunningApi {
 				call(endpoint, id(endpoint), token(Sample.COLLEAGUE));
 			}
 		}
-		as(Sample.REQUESTER).get().uri("/api/v1/drafts/{id}", draft).exchange().expectStatus().isOk();
+		as(Sample.REQUESTER).get()
+			.uri("/api/v1/drafts/{id}", draft)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.attachments.length()")
+			.isEqualTo(1);
 	}
 
 	static List<Endpoint> endpoints() {
@@ -170,7 +186,7 @@ class EveryEndpointTests extends RunningApi {
 
 	// Who sees a request may still lack the power over this one: it is another's.
 	private static boolean isNarrowedByTheRow(Endpoint endpoint) {
-		return endpoint.hasId() && endpoint.method().equals(HttpMethod.POST);
+		return endpoint.hasId() && (endpoint.method().equals(HttpMethod.POST) || endpoint.body() == Flux.class);
 	}
 
 	// The ended account is walked above; streams have no end; the owner keeps the draft.
@@ -207,19 +223,31 @@ class EveryEndpointTests extends RunningApi {
 
 	private Answer call(Endpoint endpoint, UUID id, @Nullable String token, UUID offering) {
 		WebTestClient.RequestBodySpec spec = anonymous().method(endpoint.method())
-			.uri(endpoint.path(), id)
+			// Each holder has one file, and it has the holder's id.
+			.uri(endpoint.path() + ((endpoint.body() == Flux.class) ? "?name=" + MARK + ".png" : ""), id, id)
 			.header(HttpHeaders.IF_MATCH, "\"999999\"");
 		if (token != null) {
 			spec.headers((headers) -> headers.setBearerAuth(token));
 		}
 		Class<?> body = endpoint.body();
-		EntityExchangeResult<byte[]> result = ((body != null) ? spec.bodyValue(body(body.getSimpleName(), offering))
-				: spec)
+		EntityExchangeResult<byte[]> result = ((body == Flux.class)
+				? spec.contentType(MediaType.APPLICATION_OCTET_STREAM).bodyValue(FILE)
+				: (body != null) ? spec.bodyValue(body(body.getSimpleName(), offering)) : spec)
 			.exchange()
 			.expectBody()
 			.returnResult();
 		byte[] bytes = Objects.requireNonNullElse(result.getResponseBody(), new byte[0]);
 		return new Answer(result.getStatus().value(), new String(bytes, StandardCharsets.UTF_8));
+	}
+
+	private void attach(String path, UUID holder) {
+		as(Sample.REQUESTER).put()
+			.uri(path + "?name=" + MARK + ".png", holder, holder)
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.bodyValue(FILE)
+			.exchange()
+			.expectStatus()
+			.isCreated();
 	}
 
 	private UUID made(HttpMethod method, String path, Object body) {

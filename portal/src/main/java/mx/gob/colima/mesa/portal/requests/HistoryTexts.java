@@ -75,11 +75,20 @@ class HistoryTexts {
 		if (event.kind() == EventKind.HELD && details.containsKey("holdReason")) {
 			return this.words.say(locale, "event.HELD." + details.get("holdReason").toUpperCase(Locale.ROOT));
 		}
+		if (event.kind() == EventKind.ATTACHED) {
+			return this.words.say(locale, "event.ATTACHED" + (event.actor().mine() ? ".mine" : ""), who,
+					details.getOrDefault("name", ""), mark(details.getOrDefault("sha256", "")));
+		}
 		if (event.kind() == EventKind.CLOSED && details.containsKey("rating")) {
 			return this.words.say(locale, "event.CLOSED.rated" + (event.actor().mine() ? ".mine" : ""), who,
 					details.get("rating"));
 		}
 		return this.words.say(locale, "event." + event.kind() + (event.actor().mine() ? ".mine" : ""), who);
+	}
+
+	// So much of a hash is enough for an eye to compare.
+	private static String mark(String sha256) {
+		return sha256.substring(0, Math.min(8, sha256.length()));
 	}
 
 	private String author(ActorView actor, Locale locale) {
@@ -100,6 +109,7 @@ class HistoryTexts {
 			case RESUMED -> "play";
 			case QUESTION_ASKED -> "help";
 			case ANSWERED, MESSAGE, INTERNAL_NOTE -> "chat";
+			case ATTACHED -> "clip";
 			case RESOLVED -> "check";
 			case CLOSED -> "box";
 			case REOPENED -> "back";

@@ -53,6 +53,11 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
+	GlobalOperationCustomizer openApiBinaryBodies() {
+		return new BinaryBodies();
+	}
+
+	@Bean
 	RequiredMembers openApiRequiredMembers() {
 		return new RequiredMembers();
 	}
