@@ -100,8 +100,8 @@
 	const most = 10;
 	const megabyte = 1048576;
 	document.querySelectorAll(".plainly").forEach((plain) => plain.remove());
-	document.querySelectorAll("[data-files],[data-remove]").forEach((part) => part.hidden = false);
-	const zone = document.querySelector("[data-files]");
+	document.querySelectorAll(".drop,[data-remove]").forEach((part) => part.hidden = false);
+	const zone = document.querySelector(".drop");
 	const token = () => document.querySelector("[name=_csrf]").value;
 	const call = (method, address, body, heard, progress) => {
 		const xhr = new XMLHttpRequest();
@@ -189,7 +189,7 @@
 		});
 	};
 	const choose = (files) => [...files].forEach((file) => {
-		const row = document.createElement("li");
+		const row = document.createElement("p");
 		zone.querySelector(".queue").append(row);
 		const there = document.querySelectorAll("#archivos [href]").length + queue.length + (queue.busy ? 1 : 0);
 		if (there >= most) {
