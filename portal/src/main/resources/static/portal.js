@@ -230,6 +230,9 @@
 		}
 	});
 
+	// a picture that cannot be drawn leaves no gap
+	document.addEventListener("error", (event) => event.target.matches(".thumb") && event.target.remove(), true);
+
 	// live: a notice says which request changed; the page fetches it anew as its person
 	const live = document.getElementById("live");
 	let stream;

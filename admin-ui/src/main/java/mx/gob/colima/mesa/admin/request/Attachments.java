@@ -48,7 +48,7 @@ class Attachments {
 	void send(Caller person, UUID request, String name, Path file, long size) {
 		UUID id = this.ids.generateId();
 		Flux<DataBuffer> content = DataBufferUtils.read(file, DefaultDataBufferFactory.sharedInstance, PIECE);
-		this.caller.callAs(person, this.api.attach(request, id, name, size, content));
+		this.caller.carryAs(person, this.api.attach(request, id, name, size, content));
 	}
 
 	/**
@@ -70,7 +70,7 @@ class Attachments {
 	 * @param out where it goes
 	 */
 	void fetchPicture(Caller person, UUID request, AttachmentView file, OutputStream out) {
-		copy(person, this.caller.callAs(person, this.api.preview(request, file.id())), out);
+		copy(person, this.caller.carryAs(person, this.api.preview(request, file.id())), out);
 	}
 
 	private void copy(Caller person, ResponseEntity<Flux<DataBuffer>> answer, OutputStream out) {

@@ -3,8 +3,10 @@ package mx.gob.colima.mesa.admin.request;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -18,7 +20,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.UploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import mx.gob.colima.mesa.admin.client.ApiProblemException;
 import mx.gob.colima.mesa.admin.client.ApiUnavailableException;
@@ -85,7 +86,7 @@ class FilesBlock extends Block {
 	}
 
 	private Upload upload() {
-		Upload upload = new Upload(UploadHandler.toTempFile(this::send));
+		Upload upload = new Upload(new BoundedUpload(this::send, LARGEST));
 		upload.setMaxFileSize(LARGEST);
 		upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".xlsx", ".docx", ".csv", ".txt");
 		upload.setI18n(new UploadTexts(phrases()));
@@ -95,10 +96,7 @@ class FilesBlock extends Block {
 	}
 
 	private void send(UploadMetadata sent, File file) throws IOException {
-		OpenRequest seen = this.open;
-		if (seen == null) {
-			return;
-		}
+		OpenRequest seen = Objects.requireNonNull(this.open);
 		this.notices.removeAll();
 		Caller person = Caller.current();
 		try {
@@ -111,6 +109,9 @@ class FilesBlock extends Block {
 		}
 		catch (ApiUnavailableException ex) {
 			refuse(sent.fileName(), phrases().say("files.failed"));
+		}
+		finally {
+			Files.deleteIfExists(file.toPath());
 		}
 	}
 

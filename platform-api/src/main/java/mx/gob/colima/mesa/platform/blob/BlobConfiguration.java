@@ -1,5 +1,7 @@
 package mx.gob.colima.mesa.platform.blob;
 
+import java.time.Clock;
+
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -31,8 +33,8 @@ class BlobConfiguration {
 	}
 
 	@Bean
-	BlobStore blobStore(BlobProperties properties, Scheduler fileScheduler, Scheduler pictureScheduler) {
-		return new FileBlobStore(new BlobFolder(properties.folder()), new PictureProcess(), fileScheduler,
+	BlobStore blobStore(BlobProperties properties, Clock clock, Scheduler fileScheduler, Scheduler pictureScheduler) {
+		return new FileBlobStore(new BlobFolder(properties.folder()), new FileProcess(), clock, fileScheduler,
 				pictureScheduler);
 	}
 

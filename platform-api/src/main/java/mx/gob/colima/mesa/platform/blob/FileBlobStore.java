@@ -3,6 +3,8 @@ package mx.gob.colima.mesa.platform.blob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 
@@ -20,28 +22,34 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
  */
 final class FileBlobStore implements BlobStore {
 
+	private static final Duration AGAIN = Duration.ofHours(1);
+
 	private static final int PIECE = 64 * 1024;
 
 	private static final int PIECES_AHEAD = 4;
 
 	private final BlobFolder folder;
 
-	private final PictureProcess pictures;
+	private final FileProcess process;
+
+	private final Clock clock;
 
 	private final Scheduler files;
 
 	private final Scheduler makers;
 
-	FileBlobStore(BlobFolder folder, PictureProcess pictures, Scheduler files, Scheduler makers) {
+	FileBlobStore(BlobFolder folder, FileProcess process, Clock clock, Scheduler files, Scheduler makers) {
 		this.folder = folder;
-		this.pictures = pictures;
+		this.process = process;
+		this.clock = clock;
 		this.files = files;
 		this.makers = makers;
 	}
 
 	@Override
 	public Mono<StoredBlob> write(BlobKey key, Flux<DataBuffer> content, long limit) {
-		return Mono.usingWhen(blocking(() -> PartialFile.begin(this.folder, key, limit)),
+		return Mono.usingWhen(
+				blocking(() -> PartialFile.begin(this.folder, new FileInspection(this.process), key, limit)),
 				(part) -> content.publishOn(this.files, PIECES_AHEAD)
 					.doOnNext(part::write)
 					.doOnDiscard(DataBuffer.class, DataBufferUtils::release)
@@ -57,7 +65,7 @@ final class FileBlobStore implements BlobStore {
 	@Override
 	public Mono<Flux<DataBuffer>> preview(BlobKey key) {
 		Path picture = this.folder.picture(key);
-		return blocking(() -> Files.exists(picture)).flatMap((there) -> there ? Mono.just(true) : make(key, picture))
+		return blocking(() -> isSettled(picture)).flatMap((there) -> there ? Mono.just(true) : make(key, picture))
 			.then(blocking(() -> Files.size(picture)))
 			.filter((size) -> size > 0)
 			.switchIfEmpty(Mono.error(Fault::notFound))
@@ -79,16 +87,22 @@ final class FileBlobStore implements BlobStore {
 
 	// Made twice at once, the second replaces the first by the same. No picture is kept
 	// as
-	// an empty one, so that what cannot be shown is not tried again.
+	// an empty one, so that what cannot be drawn is not tried each time.
 	private Mono<Boolean> make(BlobKey key, Path picture) {
 		return Mono.fromCallable(() -> {
 			Path made = Files.createTempFile(picture.getParent(), picture.getFileName().toString(), BlobFolder.PART);
-			if (!this.pictures.draw(this.folder.file(key), made)) {
+			if (!this.process.run(Picture.class, this.folder.file(key), made)) {
 				Files.write(made, new byte[0]);
 			}
 			Files.move(made, picture, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
 			return true;
 		}).subscribeOn(this.makers);
+	}
+
+	// The machine may only have been busy: what could not be drawn is tried again later.
+	private boolean isSettled(Path picture) throws IOException {
+		return Files.exists(picture) && (Files.size(picture) > 0
+				|| Files.getLastModifiedTime(picture).toInstant().plus(AGAIN).isAfter(this.clock.instant()));
 	}
 
 	private Flux<DataBuffer> read(Path file) {

@@ -1,8 +1,8 @@
 package mx.gob.colima.mesa.platform.blob;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +18,13 @@ import java.util.zip.ZipFile;
 
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a file is by its content, and refuses what is not accepted: it is stricter
- * than the readers of the formats, which forgive whatever comes before the first mark.
+ * than the readers of the formats, which forgive whatever comes before the first mark. A
+ * document is opened in a process of its own.
  */
-final class FileInspection {
+class FileInspection {
 
 	private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
@@ -34,15 +34,22 @@ final class FileInspection {
 
 	private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
 
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+
 	private static final int MOST_ENTRIES = 10_000;
 
-	private FileInspection() {
+	private final FileProcess process;
+
+	FileInspection(FileProcess process) {
+		this.process = process;
 	}
 
-	static FileFormat inspect(Path file) throws IOException {
+	FileFormat inspect(Path file) throws IOException {
 		byte[] head = head(file);
 		if (starts(head, PDF)) {
-			PdfInspection.check(file);
+			if (!this.process.run(PdfInspection.class, file)) {
+				throw refused();
+			}
 			return FileFormat.PDF;
 		}
 		if (starts(head, JPEG) || starts(head, PNG)) {
@@ -90,24 +97,26 @@ final class FileInspection {
 	}
 
 	private static FileFormat text(Path file) throws IOException {
-		byte[] bytes = Files.readAllBytes(file);
-		String text = decoded(bytes, StandardCharsets.UTF_8);
-		if (text == null) {
-			text = decoded(bytes, Charset.forName("windows-1252"));
+		if (isText(file, StandardCharsets.UTF_8) || isText(file, Charset.forName("windows-1252"))) {
+			return FileFormat.TEXT;
 		}
-		if (text == null || text.stripLeading().startsWith("<") || text.chars().anyMatch(FileInspection::control)) {
-			throw refused();
-		}
-		return FileFormat.TEXT;
+		throw refused();
 	}
 
-	private static @Nullable String decoded(byte[] bytes, Charset charset) {
-		try {
-			String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	private static boolean isText(Path file, Charset charset) throws IOException {
+		boolean begun = false;
+		try (BufferedReader reader = Files.newBufferedReader(file, charset)) {
+			for (int letter = reader.read(); letter >= 0; letter = reader.read()) {
+				boolean visible = letter != BYTE_ORDER_MARK && !Character.isWhitespace(letter);
+				if (control(letter) || (!begun && letter == '<')) {
+					return false;
+				}
+				begun |= visible;
+			}
+			return true;
 		}
 		catch (CharacterCodingException ex) {
-			return null;
+			return false;
 		}
 	}
 

@@ -18,11 +18,14 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
- * A file that is being written: counted and hashed on the way.
+ * A file that is being written: counted and hashed on the way. Whoever gives it up may do
+ * so while a piece is on its way.
  */
 final class PartialFile {
 
 	private final BlobFolder folder;
+
+	private final FileInspection inspection;
 
 	private final Path file;
 
@@ -36,8 +39,10 @@ final class PartialFile {
 
 	private long size;
 
-	private PartialFile(BlobFolder folder, Path file, Path part, FileChannel channel, long limit) {
+	private PartialFile(BlobFolder folder, FileInspection inspection, Path file, Path part, FileChannel channel,
+			long limit) {
 		this.folder = folder;
+		this.inspection = inspection;
 		this.file = file;
 		this.part = part;
 		this.channel = channel;
@@ -50,10 +55,10 @@ final class PartialFile {
 		}
 	}
 
-	static PartialFile begin(BlobFolder folder, BlobKey key, long limit) throws IOException {
+	static PartialFile begin(BlobFolder folder, FileInspection inspection, BlobKey key, long limit) throws IOException {
 		Path file = folder.file(key);
 		Path part = folder.part(file);
-		return new PartialFile(folder, file, part,
+		return new PartialFile(folder, inspection, file, part,
 				FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), limit);
 	}
 
@@ -61,7 +66,7 @@ final class PartialFile {
 	 * Writes a piece, and releases it.
 	 * @param piece the next bytes
 	 */
-	void write(DataBuffer piece) {
+	synchronized void write(DataBuffer piece) {
 		try (DataBuffer.ByteBufferIterator buffers = piece.readableByteBuffers()) {
 			this.size += piece.readableByteCount();
 			if (this.size > this.limit) {
@@ -88,13 +93,13 @@ final class PartialFile {
 	 * @return what was kept
 	 * @throws IOException if it cannot
 	 */
-	StoredBlob finish() throws IOException {
+	synchronized StoredBlob finish() throws IOException {
 		if (this.size == 0) {
 			throw Fault.invalid("content", "empty_file");
 		}
 		this.channel.force(true);
 		this.channel.close();
-		FileFormat format = FileInspection.inspect(this.part);
+		FileFormat format = this.inspection.inspect(this.part);
 		this.folder.publish(this.part, this.file);
 		return new StoredBlob(format, this.size, HexFormat.of().formatHex(this.digest.digest()));
 	}
@@ -103,7 +108,7 @@ final class PartialFile {
 	 * Leaves nothing behind, unless it has become a blob.
 	 * @throws IOException if it cannot
 	 */
-	void abandon() throws IOException {
+	synchronized void abandon() throws IOException {
 		this.channel.close();
 		Files.deleteIfExists(this.part);
 	}

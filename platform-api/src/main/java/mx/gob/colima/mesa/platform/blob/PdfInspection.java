@@ -1,23 +1,22 @@
 package mx.gob.colima.mesa.platform.blob;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Set;
 
-import mx.gob.colima.mesa.platform.shared.Fault;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses PDFs that do something, hide something, or are made to choke their reader.
+ * Finds PDFs that do something, hide something, or are made to choke their reader. Runs
+ * in a process of its own, which such a document may well kill.
  */
 final class PdfInspection {
 
@@ -40,35 +39,36 @@ final class PdfInspection {
 	private PdfInspection() {
 	}
 
-	static void check(Path file) throws IOException {
-		try (PDDocument document = Loader.loadPDF(file.toFile())) {
+	/**
+	 * Inspects a document.
+	 * @param arguments the file
+	 * @throws IOException if it is none
+	 */
+	static void main(String[] arguments) throws IOException {
+		try (PDDocument document = Loader.loadPDF(new File(arguments[0]))) {
 			COSDocument objects = document.getDocument();
-			if (document.isEncrypted() || objects.getXrefTable().size() > MOST_OBJECTS
-					|| document.getNumberOfPages() > MOST_PAGES || document.getNumberOfPages() == 0) {
-				throw FileInspection.refused();
-			}
+			require(!document.isEncrypted() && objects.getXrefTable().size() <= MOST_OBJECTS
+					&& document.getNumberOfPages() > 0 && document.getNumberOfPages() <= MOST_PAGES);
 			for (COSObjectKey key : Set.copyOf(objects.getXrefTable().keySet())) {
-				COSObject object = objects.getObjectFromPool(key);
-				inspect(object.getObject(), 0);
+				inspect(objects.getObjectFromPool(key).getObject(), 0);
 			}
 			inspect(objects.getTrailer(), 0);
 		}
-		catch (IOException | RuntimeException ex) {
-			throw (ex instanceof Fault fault) ? fault : FileInspection.refused();
+	}
+
+	private static void require(boolean harmless) {
+		if (!harmless) {
+			throw new IllegalArgumentException("this document is not accepted");
 		}
 	}
 
 	private static void inspect(@Nullable COSBase object, int depth) {
-		if (depth > DEEPEST) {
-			throw FileInspection.refused();
-		}
+		require(depth <= DEEPEST);
 		if (object instanceof COSArray array) {
 			array.forEach((element) -> inspect(element, depth + 1));
 		}
 		else if (object instanceof COSDictionary dictionary) {
-			if (acts(dictionary) || pixels(dictionary) > ImageInspection.MOST_PIXELS) {
-				throw FileInspection.refused();
-			}
+			require(!acts(dictionary) && pixels(dictionary) <= ImageInspection.MOST_PIXELS);
 			dictionary.getValues().forEach((value) -> inspect(value, depth + 1));
 		}
 	}

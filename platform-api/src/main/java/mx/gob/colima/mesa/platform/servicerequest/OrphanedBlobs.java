@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 import mx.gob.colima.mesa.platform.blob.BlobKey;
 import mx.gob.colima.mesa.platform.blob.BlobStore;
@@ -9,6 +10,8 @@ import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrphanedBlobs implements BackgroundLoop {
 
+	private static final Log logger = LogFactory.getLog(OrphanedBlobs.class);
+
 	/** Longer than any upload takes. */
 	static final Duration KEPT = Duration.ofHours(24);
 
@@ -29,6 +34,12 @@ class OrphanedBlobs implements BackgroundLoop {
 	private static final Duration EVERY = Duration.ofHours(6);
 
 	private static final int AT_ONCE = 500;
+
+	/**
+	 * More than this is no upload that died: the database is older than the files, or
+	 * another one. Nothing is thrown away then.
+	 */
+	private static final int MOST = 200;
 
 	private final BlobStore blobs;
 
@@ -61,8 +72,18 @@ class OrphanedBlobs implements BackgroundLoop {
 			.buffer(AT_ONCE)
 			.concatMap((keys) -> TenantContext.runAs(WORKER, this.rows.orphans(keys)))
 			.flatMapIterable((orphans) -> orphans)
-			.concatMap((BlobKey key) -> this.blobs.delete(key).thenReturn(key))
-			.count();
+			.take(MOST + 1L)
+			.collectList()
+			.flatMap(this::delete);
+	}
+
+	private Mono<Long> delete(List<BlobKey> orphans) {
+		if (orphans.size() > MOST) {
+			logger.error("more than " + MOST + " files belong to nothing: is this the database that they belong to?"
+					+ " Nothing was deleted");
+			return Mono.just(0L);
+		}
+		return Flux.fromIterable(orphans).concatMap((key) -> this.blobs.delete(key).thenReturn(key)).count();
 	}
 
 }

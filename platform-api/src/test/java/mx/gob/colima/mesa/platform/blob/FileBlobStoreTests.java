@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -77,36 +78,40 @@ class FileBlobStoreTests {
 	}
 
 	@Test
-	void whatCannotBeDrawnInTimeIsRememberedAsHavingNoPicture() {
+	void whatCannotBeDrawnIsRememberedForAWhile() throws IOException {
 		int[] tries = new int[1];
-		FileBlobStore store = new FileBlobStore(new BlobFolder(this.folder), new PictureProcess() {
+		FileBlobStore store = new FileBlobStore(new BlobFolder(this.folder), new FileProcess() {
 
 			@Override
-			boolean draw(Path file, Path picture) {
+			boolean run(Class<?> work, Path... files) {
 				tries[0]++;
 				return false;
 			}
 
-		}, Schedulers.boundedElastic(), Schedulers.boundedElastic());
+		}, Clock.systemUTC(), Schedulers.boundedElastic(), Schedulers.boundedElastic());
 		StepVerifier.create(store.write(this.key, bytes("Hola"), 100)).expectNextCount(1).verifyComplete();
 		StepVerifier.create(store.preview(this.key)).verifyError(Fault.class);
 		StepVerifier.create(store.preview(this.key)).verifyError(Fault.class);
 		assertThat(tries[0]).isOne();
+		Path none = files().stream().filter((file) -> file.toString().endsWith(".png")).findFirst().orElseThrow();
+		Files.setLastModifiedTime(none, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+		StepVerifier.create(store.preview(this.key)).verifyError(Fault.class);
+		assertThat(tries[0]).isEqualTo(2);
 	}
 
 	@Test
 	void aFileMadeToChokeItsReaderHasNoPicture() throws IOException {
 		Path bomb = Files.write(this.folder.resolve("bomb"), SampleFiles.bomb(40_000));
-		assertThat(new PictureProcess().draw(bomb, this.folder.resolve("bomb.png"))).isFalse();
+		assertThat(new FileProcess().run(Picture.class, bomb, this.folder.resolve("bomb.png"))).isFalse();
 		Path photo = Files.write(this.folder.resolve("photo"), SampleFiles.photo(40, 30));
 		Path picture = this.folder.resolve("photo.png");
-		assertThat(new PictureProcess().draw(photo, picture)).isTrue();
+		assertThat(new FileProcess().run(Picture.class, photo, picture)).isTrue();
 		assertThat(SampleFiles.width(Files.readAllBytes(picture))).isEqualTo(40);
 	}
 
 	private FileBlobStore store() {
-		return new FileBlobStore(new BlobFolder(this.folder), new PictureProcess(), Schedulers.boundedElastic(),
-				Schedulers.boundedElastic());
+		return new FileBlobStore(new BlobFolder(this.folder), new FileProcess(), Clock.systemUTC(),
+				Schedulers.boundedElastic(), Schedulers.boundedElastic());
 	}
 
 	private List<Path> files() {

@@ -101,12 +101,12 @@ class FileInspectionTests {
 	}
 
 	private FileFormat inspect(byte[] content) throws IOException {
-		return FileInspection.inspect(Files.write(this.folder.resolve("file"), content));
+		return new FileInspection(new FileProcess()).inspect(Files.write(this.folder.resolve("file"), content));
 	}
 
 	private void refuses(byte[] content) throws IOException {
 		Path file = Files.write(this.folder.resolve("refused"), content);
-		assertThatExceptionOfType(Fault.class).isThrownBy(() -> FileInspection.inspect(file))
+		assertThatExceptionOfType(Fault.class).isThrownBy(() -> new FileInspection(new FileProcess()).inspect(file))
 			.satisfies((fault) -> assertThat(fault.code().key()).isEqualTo("unsupported_attachment"));
 	}
 

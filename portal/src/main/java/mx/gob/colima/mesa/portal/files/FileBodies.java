@@ -1,6 +1,5 @@
 package mx.gob.colima.mesa.portal.files;
 
-import java.time.Duration;
 import java.util.List;
 
 import reactor.core.publisher.Flux;
@@ -40,8 +39,8 @@ final class FileBodies {
 				headers.set(name, value);
 			}
 		});
-		// What was attached is never changed.
-		headers.setCacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate());
+		// Nothing of it stays in a browser that others use too.
+		headers.setCacheControl(CacheControl.noStore());
 		Flux<DataBuffer> body = (file.getBody() != null) ? file.getBody() : Flux.empty();
 		Sinks.Empty<Void> ended = Sinks.empty();
 		return response

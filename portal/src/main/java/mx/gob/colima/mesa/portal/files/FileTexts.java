@@ -32,6 +32,10 @@ public class FileTexts {
 		return files.stream().map((file) -> row(file, locale)).toList();
 	}
 
+	String tooLarge(Locale locale) {
+		return this.words.say(locale, "files.toolarge");
+	}
+
 	private FileRow row(AttachmentView file, Locale locale) {
 		String at = this.words.at(file.at(), locale);
 		String who = file.actor().mine() ? this.words.say(locale, "files.yours", at)

@@ -56,7 +56,9 @@ class FilesController {
 	@GetMapping
 	Mono<Rendering> open(Visitor visitor, @PathVariable String kind, @PathVariable UUID id, Locale locale,
 			ServerWebExchange exchange) {
-		return page(new Shown(visitor, new Holder(kind, id), locale, exchange), null, HttpStatus.OK);
+		boolean large = exchange.getRequest().getQueryParams().containsKey(LargeForms.LARGE);
+		return page(new Shown(visitor, new Holder(kind, id), locale, exchange),
+				large ? this.texts.tooLarge(locale) : null, HttpStatus.OK);
 	}
 
 	@GetMapping("/{file}")

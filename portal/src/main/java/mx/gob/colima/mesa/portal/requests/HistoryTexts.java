@@ -11,6 +11,8 @@ import mx.gob.colima.mesa.contract.request.ActorView;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.EventView;
 import mx.gob.colima.mesa.contract.request.RequestDetail;
+import mx.gob.colima.mesa.portal.files.FileRow;
+import mx.gob.colima.mesa.portal.files.FileTexts;
 import mx.gob.colima.mesa.portal.requests.RequestPage.Bubble;
 import mx.gob.colima.mesa.portal.requests.RequestPage.Movement;
 import mx.gob.colima.mesa.portal.text.Words;
@@ -29,8 +31,15 @@ class HistoryTexts {
 
 	private final Words words;
 
-	HistoryTexts(Words words) {
+	private final FileTexts files;
+
+	HistoryTexts(Words words, FileTexts files) {
 		this.words = words;
+		this.files = files;
+	}
+
+	List<FileRow> files(RequestDetail detail, Locale locale) {
+		return this.files.rows(detail.attachments(), locale);
 	}
 
 	List<Bubble> conversation(RequestDetail detail, List<EventView> events, Locale locale) {

@@ -12,7 +12,6 @@ import mx.gob.colima.mesa.contract.request.RequestAction;
 import mx.gob.colima.mesa.contract.request.RequestDetail;
 import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
-import mx.gob.colima.mesa.portal.files.FileTexts;
 import mx.gob.colima.mesa.portal.requests.RequestPage.Fact;
 import mx.gob.colima.mesa.portal.requests.RequestPage.Promise;
 import mx.gob.colima.mesa.portal.requests.RequestPage.Rights;
@@ -39,16 +38,12 @@ class RequestTexts {
 
 	private final HistoryTexts history;
 
-	private final FileTexts files;
-
-	RequestTexts(Words words, States states, StepTexts steps, ClockTexts clocks, HistoryTexts history,
-			FileTexts files) {
+	RequestTexts(Words words, States states, StepTexts steps, ClockTexts clocks, HistoryTexts history) {
 		this.words = words;
 		this.states = states;
 		this.steps = steps;
 		this.clocks = clocks;
 		this.history = history;
-		this.files = files;
 	}
 
 	RequestPage page(RequestDetail detail, List<EventView> events, String tag, Locale locale) {
@@ -61,8 +56,8 @@ class RequestTexts {
 				task(detail, locale),
 				(resolution != null) ? this.clocks.story(resolution, detail.mine(), locale) : null,
 				answered(detail, response, locale), this.history.conversation(detail, events, locale),
-				this.history.movements(events, locale), this.files.rows(detail.attachments(), locale),
-				promise(detail, locale), facts(detail, locale), rights(detail), tag, last);
+				this.history.movements(events, locale), this.history.files(detail, locale), promise(detail, locale),
+				facts(detail, locale), rights(detail), tag, last);
 	}
 
 	// A clock that ended because nobody wanted an answer any more answered nothing.

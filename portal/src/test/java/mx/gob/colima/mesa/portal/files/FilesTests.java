@@ -66,6 +66,15 @@ class FilesTests extends AbstractPortalTests {
 	}
 
 	@Test
+	void aFormWithTooLargeAFileComesBackAndSaysSo() {
+		String place = request();
+		Page page = this.browser.upload(place + "/archivos", token(this.browser.get(place)), "a.pdf",
+				"x".repeat(12 << 20));
+		assertThat(page.html().title()).startsWith("Error");
+		assertThat(page.html().select("#file-e").text()).contains("10 MB");
+	}
+
+	@Test
 	void aDraftGetsItsFilesBeforeItIsSentAndLosesThemOneByOne() {
 		Page form = this.browser.get(AIR);
 		Page files = this.browser.submit(form, Map.entry("action", "files"), Map.of("subject", "Con archivos"));
