@@ -25,7 +25,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class PermissionMatrix {
 
 	/** What anybody may call, with a token or without. */
-	static final String[] PUBLIC = { "/api/v1/public/**", "/v3/api-docs/**", "/actuator/health/**" };
+	static final String[] PUBLIC = { "/api/v1/public/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/docs/**",
+			"/webjars/swagger-ui/**", "/actuator/health/**" };
 
 	private static final List<PathPattern> OPEN = Arrays.stream(PUBLIC)
 		.map(PathPatternParser.defaultInstance::parse)

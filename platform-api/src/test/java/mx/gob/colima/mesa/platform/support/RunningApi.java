@@ -69,14 +69,19 @@ public abstract class RunningApi {
 	}
 
 	/**
+	 * Where the API listens.
+	 * @return its address
+	 */
+	protected String address() {
+		return "http://localhost:" + this.port;
+	}
+
+	/**
 	 * A client without token.
 	 * @return the client
 	 */
 	protected WebTestClient anonymous() {
-		return WebTestClient.bindToServer()
-			.baseUrl("http://localhost:" + this.port)
-			.responseTimeout(Duration.ofSeconds(30))
-			.build();
+		return WebTestClient.bindToServer().baseUrl(address()).responseTimeout(Duration.ofSeconds(30)).build();
 	}
 
 }

@@ -1,13 +1,12 @@
 package mx.gob.colima.mesa.platform.operations.openapi;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 
 import mx.gob.colima.mesa.platform.support.Endpoint;
+import mx.gob.colima.mesa.platform.support.Kept;
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OpenApiTests extends RunningApi {
 
-	private static final Path WRITTEN = Path.of("target/openapi.json");
-
 	private JsonNode document = JsonMapper.shared().nullNode();
 
 	@BeforeEach
-	void read() throws IOException {
+	void read() {
 		byte[] body = anonymous().get()
 			.uri("/v3/api-docs")
 			.exchange()
@@ -36,7 +33,6 @@ class OpenApiTests extends RunningApi {
 			.returnResult()
 			.getResponseBody();
 		this.document = JsonMapper.shared().readTree(Objects.requireNonNull(body));
-		Files.writeString(WRITTEN, this.document.toPrettyString());
 	}
 
 	@Test
@@ -48,6 +44,23 @@ class OpenApiTests extends RunningApi {
 					(method, operation) -> operations.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path)));
 		assertThat(operations)
 			.containsExactlyInAnyOrderElementsOf(Endpoint.all().stream().map(Endpoint::toString).toList());
+	}
+
+	@Test
+	void theKeptDocumentIsTheServedOne() {
+		byte[] served = anonymous().get()
+			.uri("/v3/api-docs.yaml")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBody();
+		String made = new String(Objects.requireNonNull(served), StandardCharsets.UTF_8);
+		assertThat(Kept.text("docs/openapi.yaml", made))
+			.as("docs/openapi.yaml is not what the API serves; renew it and look at the difference: "
+					+ Kept.command(OpenApiTests.class))
+			.isEqualTo(made);
 	}
 
 	@ParameterizedTest
@@ -78,6 +91,28 @@ class OpenApiTests extends RunningApi {
 	void membersThatAreAlwaysThereAreRequired() {
 		JsonNode employee = this.document.path("components").path("schemas").path("EmployeeView");
 		assertThat(employee.path("required").toString()).contains("employeeNumber", "name").doesNotContain("place");
+	}
+
+	@Test
+	void membersThatMayBeNullSaySo() {
+		JsonNode detail = this.document.path("components").path("schemas").path("RequestDetail").path("properties");
+		assertThat(detail.path("closedAt").path("type").toString()).contains("null", "string");
+		assertThat(detail.path("question").path("anyOf").toString()).contains("EventView", "null");
+		assertThat(detail.path("description").path("type").asString()).isEqualTo("string");
+	}
+
+	@Test
+	void everyOperationParameterAndMemberSaysWhatItMeans() {
+		this.document.path("paths").forEachEntry((path, item) -> item.forEachEntry((method, operation) -> {
+			assertThat(operation.path("summary").asString("")).as(method + " " + path).isNotBlank();
+			operation.path("parameters")
+				.forEach((parameter) -> assertThat(parameter.path("description").asString(""))
+					.as(method + " " + path + " " + parameter.path("name"))
+					.isNotBlank());
+		}));
+		this.document.path("components")
+			.path("schemas")
+			.forEachEntry((name, schema) -> assertThat(schema.path("description").asString("")).as(name).isNotBlank());
 	}
 
 	@Test
