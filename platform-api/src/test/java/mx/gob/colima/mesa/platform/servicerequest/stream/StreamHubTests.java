@@ -23,6 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StreamHubTests {
 
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	private final Sinks.Many<StreamEvent> feed = Sinks.many().multicast().directBestEffort();
 
 	private final VirtualTimeScheduler time = VirtualTimeScheduler.create();
@@ -127,7 +129,7 @@ class StreamHubTests {
 			.then(() -> this.feed.tryEmitNext(later))
 			.expectNext(later)
 			.thenCancel()
-			.verify();
+			.verify(PATIENCE);
 		assertThat(this.hub.open()).isZero();
 	}
 
@@ -141,7 +143,7 @@ class StreamHubTests {
 			.thenRequest(1000)
 			.expectNextSequence(missed.subList(10, 1000))
 			.thenCancel()
-			.verify();
+			.verify(PATIENCE);
 	}
 
 	@Test
@@ -156,7 +158,7 @@ class StreamHubTests {
 				.then(() -> this.feed.tryEmitNext(later))
 				.assertNext((heard) -> assertThat(heard.data()).isEqualTo(later))
 				.thenCancel()
-				.verify();
+				.verify(PATIENCE);
 		}
 	}
 
