@@ -44,7 +44,7 @@ final class Startup {
 		this.progress = progress;
 		this.threads = threads;
 		this.data = options.data();
-		this.applications = new Applications(options.root(), options.ports(), this.data.secrets());
+		this.applications = new Applications(options.root(), options.ports(), this.data);
 	}
 
 	LocalPlatform.Started run() throws Exception {

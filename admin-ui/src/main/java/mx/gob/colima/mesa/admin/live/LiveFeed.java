@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import com.vaadin.flow.shared.Registration;
 import mx.gob.colima.mesa.admin.client.ApiStream;
+import mx.gob.colima.mesa.contract.stream.StreamApi;
 import mx.gob.colima.mesa.contract.stream.StreamEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One connection for events per node, told to every open screen. The API says something
- * every 15 s; twice that in silence is a dead connection.
+ * every 15 s; twice that in silence is a dead connection. The next one goes on from the
+ * last event.
  */
 @Component
 public class LiveFeed implements SmartLifecycle {
@@ -50,6 +52,8 @@ public class LiveFeed implements SmartLifecycle {
 	private final Clock clock;
 
 	private volatile Connection connection;
+
+	private volatile @Nullable String last;
 
 	private Disposable.@Nullable Composite work;
 
@@ -103,8 +107,14 @@ public class LiveFeed implements SmartLifecycle {
 
 	void receive(ServerSentEvent<StreamEvent> message) {
 		become(true);
+		if (StreamApi.RESET.equals(message.event())) {
+			this.last = null;
+			become(false);
+			become(true);
+		}
 		StreamEvent event = message.data();
 		if (event != null) {
+			this.last = message.id();
 			tell((listener) -> listener.changed(event));
 		}
 	}
@@ -114,7 +124,7 @@ public class LiveFeed implements SmartLifecycle {
 			.maxBackoff(LAST_RETRY)
 			.transientErrors(true)
 			.doBeforeRetry((retry) -> lost(retry.failure()));
-		return Flux.defer(this.stream::open)
+		return Flux.defer(() -> this.stream.open(this.last))
 			.subscribeOn(Schedulers.boundedElastic())
 			.timeout(SILENCE)
 			.concatWith(Flux.error(() -> new IllegalStateException("the stream ended")))

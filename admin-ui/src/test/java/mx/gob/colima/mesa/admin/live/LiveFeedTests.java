@@ -94,10 +94,12 @@ class LiveFeedTests {
 	}
 
 	@Test
-	void aStreamThatEndsIsOpenedAgain() throws Exception {
+	void aStreamThatEndsIsOpenedAgainFromTheLastEvent() throws Exception {
 		Screen screen = new Screen();
 		this.feed.listen(screen);
-		given(this.api.listen()).willReturn(Flux.just(message(EventKind.SUBMITTED)))
+		ServerSentEvent<StreamEvent> first = message(EventKind.SUBMITTED);
+		given(this.api.listen(null)).willReturn(Flux.just(first));
+		given(this.api.listen(first.id()))
 			.willReturn(Flux.just(message(EventKind.ACKNOWLEDGED)).concatWith(Flux.never()));
 		this.feed.start();
 		assertThat(screen.next()).isEqualTo(EventKind.SUBMITTED);
@@ -107,9 +109,26 @@ class LiveFeedTests {
 		assertThat(this.feed.isRunning()).isFalse();
 	}
 
+	@Test
+	void whatCannotBeToldAgainIsReadAfreshAsAfterALostConnection() throws Exception {
+		Screen screen = new Screen();
+		this.feed.listen(screen);
+		ServerSentEvent<StreamEvent> first = message(EventKind.SUBMITTED);
+		given(this.api.listen(null)).willReturn(Flux.just(first))
+			.willReturn(Flux.just(message(EventKind.ACKNOWLEDGED)).concatWith(Flux.never()));
+		given(this.api.listen(first.id()))
+			.willReturn(Flux.just(ServerSentEvent.<StreamEvent>builder().event(StreamApi.RESET).build()));
+		this.feed.start();
+		assertThat(screen.next()).isEqualTo(EventKind.SUBMITTED);
+		assertThat(screen.next()).isEqualTo(EventKind.ACKNOWLEDGED);
+		assertThat(screen.connections).extracting(Connection::alive)
+			.containsExactly(true, false, true, false, true, false, true);
+		this.feed.stop();
+	}
+
 	private static ServerSentEvent<StreamEvent> message(EventKind kind) {
 		StreamEvent event = new StreamEvent(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), kind);
-		return ServerSentEvent.builder(event).build();
+		return ServerSentEvent.builder(event).id(event.eventId().toString()).build();
 	}
 
 	private static final class Screen implements LiveListener {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.data.Ports;
 import mx.gob.colima.mesa.local.data.Secrets;
 import mx.gob.colima.mesa.local.keycloak.KeycloakServer;
@@ -24,18 +25,22 @@ public final class Applications {
 
 	private final Ports ports;
 
+	private final DataFolder data;
+
 	private final Secrets secrets;
 
 	/**
 	 * Creates the description of the applications.
 	 * @param root the root of the repository
 	 * @param ports where everything listens
-	 * @param secrets what they share with database and Keycloak
+	 * @param data what they keep, and the secrets that they share with database and
+	 * Keycloak
 	 */
-	public Applications(Path root, Ports ports, Secrets secrets) {
+	public Applications(Path root, Ports ports, DataFolder data) {
 		this.root = root;
 		this.ports = ports;
-		this.secrets = secrets;
+		this.data = data;
+		this.secrets = data.secrets();
 	}
 
 	/**
@@ -55,8 +60,9 @@ public final class Applications {
 	 */
 	public Application api() {
 		Map<String, String> environment = common(this.ports.api());
-		environment.putAll(Map.of("MESA_DATABASE_HOST", "localhost", "MESA_DATABASE_PORT",
-				String.valueOf(this.ports.postgres()), "MESA_DATABASE_NAME", DATABASE));
+		environment.putAll(
+				Map.of("MESA_DATABASE_HOST", "localhost", "MESA_DATABASE_PORT", String.valueOf(this.ports.postgres()),
+						"MESA_DATABASE_NAME", DATABASE, "MESA_BLOBS_FOLDER", this.data.blobs().toString()));
 		DOORS.forEach((door) -> environment.put("MESA_DATABASE_PASSWORDS_" + door.toUpperCase(Locale.ROOT),
 				this.secrets.get("database." + door)));
 		return new Application(new BootJar(this.root, "platform-api"), this.ports.api(), environment,

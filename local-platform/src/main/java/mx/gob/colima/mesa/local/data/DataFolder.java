@@ -69,6 +69,14 @@ public final class DataFolder {
 	}
 
 	/**
+	 * Returns the folder of the files that people attach.
+	 * @return the folder
+	 */
+	public Path blobs() {
+		return this.path.resolve("blobs");
+	}
+
+	/**
 	 * Returns the file into which a child process writes.
 	 * @param child the name of the child
 	 * @return its log

@@ -57,8 +57,12 @@ class Problems {
 				instance, key, traceId, fields.isEmpty() ? null : fields, fault.allowed(), fault.changes());
 	}
 
-	// What cannot be read is named by its name, else by its place, else not at all.
+	// What cannot be read is named by its name, else by its place, else not at all; of
+	// files the limit is known.
 	private static String variant(Fault fault) {
+		if (fault.code() == FaultCode.TOO_LARGE && !fault.args().isEmpty()) {
+			return ".file";
+		}
 		if (fault.code() != FaultCode.MALFORMED || fault.args().size() == 1) {
 			return "";
 		}

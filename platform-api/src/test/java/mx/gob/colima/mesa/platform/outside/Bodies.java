@@ -35,6 +35,9 @@ final class Bodies {
 
 	byte[] of(JsonNode schema, String mediaType, double faults, RandomGenerator random) {
 		if (!mediaType.contains("json")) {
+			if (random.nextBoolean()) {
+				return (random.nextDouble() < faults) ? broken(Population.FILE, random) : Population.FILE;
+			}
 			byte[] bytes = new byte[random.nextInt(3_000)];
 			random.nextBytes(bytes);
 			return bytes;

@@ -77,9 +77,11 @@ final class Calls {
 	private String query(Operation operation, double faults, RandomGenerator random) {
 		List<String> parts = new ArrayList<>();
 		for (Parameter parameter : operation.parameters()) {
-			for (int i = (parameter.in().equals("query") && random.nextBoolean()) ? 1 + random.nextInt(2)
-					: 0; i > 0; i--) {
-				parts.add(parameter.name() + "=" + queryValue(parameter, faults, random));
+			if (parameter.in().equals("query")) {
+				boolean there = random.nextBoolean() || (parameter.required() && faults == 0);
+				for (int i = there ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+					parts.add(parameter.name() + "=" + queryValue(parameter, faults, random));
+				}
 			}
 		}
 		if (random.nextDouble() < faults / 5) {

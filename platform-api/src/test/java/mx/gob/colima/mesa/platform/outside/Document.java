@@ -53,7 +53,7 @@ final class Document {
 	private Operation operation(String method, String path, JsonNode operation) {
 		List<Parameter> parameters = new ArrayList<>();
 		operation.path("parameters")
-			.forEach((one) -> parameters.add(new Parameter(one.path("in").asString(), one.path("name").asString(),
+			.forEach((one) -> parameters.add(new Parameter(one.path("in").asString(), one.path("name").asString(), one.path("required").asBoolean(),
 					resolve(one.path("schema")))));
 		JsonNode content = operation.path("requestBody").path("content");
 		String mediaType = content.isEmpty() ? null : content.propertyNames().iterator().next();
@@ -91,9 +91,10 @@ final class Document {
 	 *
 	 * @param in where it stands: path, query, header
 	 * @param name its name
+	 * @param required whether a call needs it
 	 * @param schema what it may be
 	 */
-	record Parameter(String in, String name, JsonNode schema) {
+	record Parameter(String in, String name, boolean required, JsonNode schema) {
 	}
 
 }

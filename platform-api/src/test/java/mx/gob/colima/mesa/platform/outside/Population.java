@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,10 @@ final class Population {
 
 	/** A word that stands in what belongs to SEFOME, and nowhere else. */
 	static final String MARK = "Zarzaparrilla";
+
+	/** An image of one point. */
+	static final byte[] FILE = Base64.getDecoder()
+		.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
 	private final int port;
 
@@ -54,12 +59,17 @@ final class Population {
 	}
 
 	RawAnswer call(@Nullable Sample person, String method, String target, String body) throws IOException {
+		return call(person, method, target, "application/json", body.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private RawAnswer call(@Nullable Sample person, String method, String target, String type, byte[] body)
+			throws IOException {
 		List<Map.Entry<String, String>> headers = new ArrayList<>(
-				List.of(Map.entry("If-Match", "*"), Map.entry("Content-Type", "application/json")));
+				List.of(Map.entry("If-Match", "*"), Map.entry("Content-Type", type)));
 		if (person != null) {
 			headers.add(Map.entry("Authorization", "Bearer " + token(person)));
 		}
-		return RawAnswer.to(this.port, new RawCall(method, target, headers, body.getBytes(StandardCharsets.UTF_8)));
+		return RawAnswer.to(this.port, new RawCall(method, target, headers, body));
 	}
 
 	private void fill() throws IOException {
@@ -79,6 +89,14 @@ final class Population {
 			make("drafts", Sample.REQUESTER, Sample.CLIMATE.toString(), MARK);
 			make("requests", Sample.STRANGER, Sample.CLIMATE_SECTUR.toString(), "Otra cosa");
 		}
+		List<String> files = new ArrayList<>();
+		for (String what : List.of("requests", "drafts")) {
+			String holder = Objects.requireNonNull(this.known.get(what)).getFirst();
+			files.add(holder);
+			call(Sample.REQUESTER, "PUT", "/api/v1/" + what + "/" + holder + "/attachments/" + holder + "?name=a.png",
+					"application/octet-stream", FILE);
+		}
+		this.known.put("attachments", files);
 		this.known.put("draftId", Objects.requireNonNull(this.known.get("drafts")));
 		String request = "/api/v1/requests/" + Objects.requireNonNull(this.known.get("requests")).getFirst();
 		call(Sample.MANAGER, "POST", request + "/acknowledgment", "");

@@ -85,7 +85,7 @@ class TellingApartBench {
 	// Over a connection that stays, so that making one hides nothing.
 	private long call(Operation operation, Population population, String id) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest
-			.newBuilder(URI.create("http://localhost:" + this.port + operation.path().replace("{id}", id)))
+			.newBuilder(URI.create("http://localhost:" + this.port + operation.path().replaceAll("\\{[^}]+}", id)))
 			.header("Authorization", "Bearer " + population.token(Sample.STRANGER))
 			.build();
 		long began = System.nanoTime();

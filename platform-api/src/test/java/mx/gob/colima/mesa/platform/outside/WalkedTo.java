@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.platform.outside.Document.Operation;
 import mx.gob.colima.mesa.platform.support.Sample;
@@ -48,6 +49,8 @@ final class WalkedTo {
 		ObjectNode begun = good("DraftContent");
 		more.forEach((name, value) -> begun.putPOJO(name, value));
 		this.draft = made(port, token, "/api/v1/drafts", begun);
+		attach(port, token, "/api/v1/requests/" + this.request + "/attachments/" + this.request);
+		attach(port, token, "/api/v1/drafts/" + this.draft + "/attachments/" + this.draft);
 	}
 
 	UUID draft() {
@@ -69,21 +72,26 @@ final class WalkedTo {
 	}
 
 	/**
-	 * Whether the path names something that this does not have.
+	 * Where a call goes. Each holder has one file, and it has the holder's id.
 	 * @param endpoint the operation
-	 * @return whether there is a second variable
+	 * @param id stands for each variable
+	 * @return path, and what the query must have
 	 */
-	boolean isUnknown(Operation endpoint) {
-		return endpoint.path().indexOf('{') != endpoint.path().lastIndexOf('{');
-	}
-
-	static String path(Operation endpoint, UUID id) {
-		return endpoint.path().replaceAll("\\{[^}]+}", id.toString());
+	static String target(Operation endpoint, UUID id) {
+		String query = endpoint.parameters()
+			.stream()
+			.filter((parameter) -> parameter.required() && parameter.in().equals("query"))
+			.map((parameter) -> parameter.name() + "=" + Population.MARK + ".png")
+			.collect(Collectors.joining("&"));
+		return endpoint.path().replaceAll("\\{[^}]+}", id.toString()) + (query.isEmpty() ? "" : "?" + query);
 	}
 
 	byte[] body(Document document, Operation endpoint, RandomGenerator random) {
 		if (endpoint.body() == null || endpoint.mediaType() == null) {
 			return new byte[0];
+		}
+		if (!endpoint.mediaType().contains("json")) {
+			return Population.FILE;
 		}
 		return BODIES.containsKey(schema(endpoint)) ? bytes(good(schema(endpoint)))
 				: new Bodies(document, Map.of()).of(endpoint.body(), endpoint.mediaType(), 0, random);
@@ -127,6 +135,17 @@ final class WalkedTo {
 
 	private static byte[] bytes(ObjectNode body) {
 		return JSON.writeValueAsBytes(body);
+	}
+
+	private static void attach(int port, String token, String path) throws IOException {
+		RawAnswer answer = RawAnswer.to(port,
+				new RawCall("PUT", path + "?name=" + Population.MARK + ".png",
+						List.of(Map.entry("Authorization", "Bearer " + token),
+								Map.entry("Content-Type", "application/octet-stream")),
+						Population.FILE));
+		if (answer.status() != 201) {
+			throw new IllegalStateException(answer.toString());
+		}
 	}
 
 	private static UUID made(int port, String token, String path, ObjectNode body) throws IOException {

@@ -20,41 +20,48 @@ public final class WhoMayCall {
 			Role.SERVICE_MANAGER, Role.PLATFORM_OPERATOR, Role.AUDITOR, Role.STREAM);
 
 	private static final String TABLE = """
-			                                           req coo hea age man pla aud str
-			GET    /api/v1/me                           x   x   x   x   x   x   x   -
-			GET    /api/v1/offerings                    x   x   x   -   -   -   -   -
-			GET    /api/v1/offerings/{id}               x   x   x   -   -   -   -   -
-			GET    /api/v1/employees                    x   x   -   -   -   -   -   -
-			GET    /api/v1/drafts                       x   x   -   -   -   -   -   -
-			POST   /api/v1/drafts                       x   x   -   -   -   -   -   -
-			GET    /api/v1/drafts/{id}                  x   x   -   -   -   -   -   -
-			PUT    /api/v1/drafts/{id}                  x   x   -   -   -   -   -   -
-			DELETE /api/v1/drafts/{id}                  x   x   -   -   -   -   -   -
-			POST   /api/v1/requests                     x   x   -   -   -   -   -   -
-			GET    /api/v1/requests                     x   x   x   -   -   -   -   -
-			GET    /api/v1/requests/{id}                x   x   -   x   x   -   x   -
-			GET    /api/v1/requests/{id}/events         x   x   -   x   x   -   x   -
-			GET    /api/v1/requests/{id}/verification   x   x   -   x   x   -   x   -
-			POST   /api/v1/requests/{id}/messages       x   x   -   x   x   -   -   -
-			POST   /api/v1/requests/{id}/acknowledgment -   -   -   -   x   -   -   -
-			POST   /api/v1/requests/{id}/rejection      -   -   -   -   x   -   -   -
-			POST   /api/v1/requests/{id}/assignment     -   -   -   x   x   -   -   -
-			POST   /api/v1/requests/{id}/taking         -   -   -   x   -   -   -   -
-			POST   /api/v1/requests/{id}/start          -   -   -   x   x   -   -   -
-			POST   /api/v1/requests/{id}/hold           -   -   -   x   x   -   -   -
-			POST   /api/v1/requests/{id}/resumption     -   -   -   x   x   -   -   -
-			POST   /api/v1/requests/{id}/resolution     -   -   -   x   x   -   -   -
-			POST   /api/v1/requests/{id}/answer         x   x   -   -   -   -   -   -
-			POST   /api/v1/requests/{id}/confirmation   x   x   -   -   -   -   -   -
-			POST   /api/v1/requests/{id}/reopening      x   x   -   -   -   -   -   -
-			POST   /api/v1/requests/{id}/cancellation   x   x   -   -   -   -   -   -
-			GET    /api/v1/tray                         -   -   -   x   x   -   x   -
-			GET    /api/v1/tray/counts                  -   -   -   x   x   -   x   -
-			GET    /api/v1/groups                       -   -   -   x   x   -   x   -
-			GET    /api/v1/tenants                      -   -   -   -   -   x   -   -
-			GET    /api/v1/people                       -   -   -   -   -   x   -   -
-			GET    /api/v1/audit                        -   -   -   -   -   -   x   -
-			GET    /api/v1/stream                       -   -   -   -   -   -   -   x
+			                                                               req coo hea age man pla aud str
+			GET    /api/v1/me                                               x   x   x   x   x   x   x   -
+			GET    /api/v1/offerings                                        x   x   x   -   -   -   -   -
+			GET    /api/v1/offerings/{id}                                   x   x   x   -   -   -   -   -
+			GET    /api/v1/employees                                        x   x   -   -   -   -   -   -
+			GET    /api/v1/drafts                                           x   x   -   -   -   -   -   -
+			POST   /api/v1/drafts                                           x   x   -   -   -   -   -   -
+			GET    /api/v1/drafts/{id}                                      x   x   -   -   -   -   -   -
+			PUT    /api/v1/drafts/{id}                                      x   x   -   -   -   -   -   -
+			DELETE /api/v1/drafts/{id}                                      x   x   -   -   -   -   -   -
+			PUT    /api/v1/drafts/{id}/attachments/{attachmentId}           x   x   -   -   -   -   -   -
+			GET    /api/v1/drafts/{id}/attachments/{attachmentId}           x   x   -   -   -   -   -   -
+			GET    /api/v1/drafts/{id}/attachments/{attachmentId}/preview   x   x   -   -   -   -   -   -
+			DELETE /api/v1/drafts/{id}/attachments/{attachmentId}           x   x   -   -   -   -   -   -
+			POST   /api/v1/requests                                         x   x   -   -   -   -   -   -
+			GET    /api/v1/requests                                         x   x   x   -   -   -   -   -
+			GET    /api/v1/requests/{id}                                    x   x   -   x   x   -   x   -
+			GET    /api/v1/requests/{id}/events                             x   x   -   x   x   -   x   -
+			GET    /api/v1/requests/{id}/verification                       x   x   -   x   x   -   x   -
+			POST   /api/v1/requests/{id}/messages                           x   x   -   x   x   -   -   -
+			PUT    /api/v1/requests/{id}/attachments/{attachmentId}         x   x   -   x   x   -   -   -
+			GET    /api/v1/requests/{id}/attachments/{attachmentId}         x   x   -   x   x   -   x   -
+			GET    /api/v1/requests/{id}/attachments/{attachmentId}/preview x   x   -   x   x   -   x   -
+			POST   /api/v1/requests/{id}/acknowledgment                     -   -   -   -   x   -   -   -
+			POST   /api/v1/requests/{id}/rejection                          -   -   -   -   x   -   -   -
+			POST   /api/v1/requests/{id}/assignment                         -   -   -   x   x   -   -   -
+			POST   /api/v1/requests/{id}/taking                             -   -   -   x   -   -   -   -
+			POST   /api/v1/requests/{id}/start                              -   -   -   x   x   -   -   -
+			POST   /api/v1/requests/{id}/hold                               -   -   -   x   x   -   -   -
+			POST   /api/v1/requests/{id}/resumption                         -   -   -   x   x   -   -   -
+			POST   /api/v1/requests/{id}/resolution                         -   -   -   x   x   -   -   -
+			POST   /api/v1/requests/{id}/answer                             x   x   -   -   -   -   -   -
+			POST   /api/v1/requests/{id}/confirmation                       x   x   -   -   -   -   -   -
+			POST   /api/v1/requests/{id}/reopening                          x   x   -   -   -   -   -   -
+			POST   /api/v1/requests/{id}/cancellation                       x   x   -   -   -   -   -   -
+			GET    /api/v1/tray                                             -   -   -   x   x   -   x   -
+			GET    /api/v1/tray/counts                                      -   -   -   x   x   -   x   -
+			GET    /api/v1/groups                                           -   -   -   x   x   -   x   -
+			GET    /api/v1/tenants                                          -   -   -   -   -   x   -   -
+			GET    /api/v1/people                                           -   -   -   -   -   x   -   -
+			GET    /api/v1/audit                                            -   -   -   -   -   -   x   -
+			GET    /api/v1/stream                                           -   -   -   -   -   -   -   x
 			""";
 
 	private static final Map<String, Set<Role>> ROWS = TABLE.lines()

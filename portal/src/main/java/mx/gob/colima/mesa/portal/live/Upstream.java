@@ -20,8 +20,9 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * The one stream that this process holds at the API. It comes back by itself, and is
- * given up when it has been silent for longer than three heartbeats.
+ * The one stream that this process holds at the API. It comes back by itself, goes on
+ * from what it was told last, and is given up when it has been silent for longer than
+ * three heartbeats.
  */
 @Component
 class Upstream implements SmartLifecycle {
@@ -42,6 +43,8 @@ class Upstream implements SmartLifecycle {
 
 	private @Nullable Disposable running;
 
+	private volatile @Nullable String last;
+
 	Upstream(StreamApi api) {
 		this.api = api;
 	}
@@ -59,7 +62,7 @@ class Upstream implements SmartLifecycle {
 		if (Boolean.TRUE.equals(this.signals.scan(Scannable.Attr.TERMINATED))) {
 			this.signals = Sinks.many().multicast().directBestEffort();
 		}
-		this.running = Flux.defer(this.api::listen)
+		this.running = Flux.defer(() -> this.api.listen(this.last))
 			.timeout(SILENCE)
 			.concatWith(Mono.error(() -> new IllegalStateException("the stream ended")))
 			.doOnNext(this::told)
@@ -88,8 +91,14 @@ class Upstream implements SmartLifecycle {
 			logger.info("live notices arrive");
 			this.signals.tryEmitNext(new LiveSignal.Upstream(true));
 		}
+		if (StreamApi.RESET.equals(message.event())) {
+			this.last = null;
+			this.signals.tryEmitNext(new LiveSignal.Upstream(false));
+			this.signals.tryEmitNext(new LiveSignal.Upstream(true));
+		}
 		StreamEvent event = message.data();
 		if (event != null) {
+			this.last = message.id();
 			this.signals.tryEmitNext(new LiveSignal.Changed(event));
 		}
 	}

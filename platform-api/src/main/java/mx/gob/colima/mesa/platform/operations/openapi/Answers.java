@@ -73,7 +73,8 @@ class Answers implements GlobalOperationCustomizer {
 			operation.setSecurity(List.of());
 		}
 		ApiResponses answers = operation.getResponses();
-		boolean creates = exchange.method().equals("POST") && !path.contains("{");
+		boolean creates = (exchange.method().equals("POST") && !path.contains("{"))
+				|| (exchange.method().equals("PUT") && path.contains("/attachments/"));
 		success(answers, creates ? HttpStatus.CREATED
 				: exchange.method().equals("DELETE") ? HttpStatus.NO_CONTENT : HttpStatus.OK);
 		headers(answers, ResolvableType.forMethodReturnType(handler.getMethod()), creates);

@@ -94,6 +94,11 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
+	GlobalOperationCustomizer openApiBinaryBodies() {
+		return new BinaryBodies();
+	}
+
+	@Bean
 	Members openApiMembers() {
 		return new Members();
 	}

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class StreamConfiguration {
 
 	@Bean
-	StreamHub streamHub(EventFeed feed, StreamProperties properties) {
-		return new StreamHub(feed, properties.limit(), properties.buffer(), Schedulers.parallel());
+	StreamHub streamHub(EventFeed feed, EventTable table, StreamProperties properties) {
+		return new StreamHub(feed, table, properties.limit(), properties.buffer(), Schedulers.parallel());
 	}
 
 	/**

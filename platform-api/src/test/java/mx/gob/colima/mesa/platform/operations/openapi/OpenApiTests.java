@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,8 +69,8 @@ class OpenApiTests extends RunningApi {
 		JsonNode operation = this.document.path("paths")
 			.path(endpoint.path())
 			.path(endpoint.method().name().toLowerCase(java.util.Locale.ROOT));
-		assertThat(operation.path("requestBody").path("content").has("application/json"))
-			.isEqualTo(endpoint.body() != null);
+		String media = (endpoint.body() == Flux.class) ? "application/octet-stream" : "application/json";
+		assertThat(operation.path("requestBody").path("content").has(media)).isEqualTo(endpoint.body() != null);
 		assertThat(operation.path("tags").size()).isOne();
 		assertThat(operation.path("responses").has("401")).isEqualTo(!endpoint.isPublic());
 		assertThat(operation.path("responses").path("500").toString()).contains("application/problem+json",
@@ -119,6 +120,17 @@ class OpenApiTests extends RunningApi {
 		JsonNode schemas = this.document.path("components").path("schemas");
 		assertThat(this.document.findValuesAsString("$ref")).isNotEmpty()
 			.allSatisfy((ref) -> assertThat(schemas.has(ref.substring(ref.lastIndexOf('/') + 1))).as(ref).isTrue());
+	}
+
+	@Test
+	void filesAreBytesBothWays() {
+		JsonNode file = this.document.path("paths").path("/api/v1/requests/{id}/attachments/{attachmentId}");
+		JsonNode sent = file.path("put").path("requestBody").path("content").path("application/octet-stream");
+		assertThat(sent.path("schema").path("format").asString()).isEqualTo("binary");
+		assertThat(file.path("put").path("parameters").toString()).contains("name").doesNotContain("Content-Length");
+		assertThat(file.path("put").path("responses").has("201")).isTrue();
+		JsonNode given = file.path("get").path("responses").path("200").path("content");
+		assertThat(given.path("application/octet-stream").path("schema").path("format").asString()).isEqualTo("binary");
 	}
 
 	@Test
