@@ -53,8 +53,8 @@ final class Document {
 	private Operation operation(String method, String path, JsonNode operation) {
 		List<Parameter> parameters = new ArrayList<>();
 		operation.path("parameters")
-			.forEach((one) -> parameters.add(new Parameter(one.path("in").asString(), one.path("name").asString(), one.path("required").asBoolean(),
-					resolve(one.path("schema")))));
+			.forEach((one) -> parameters.add(new Parameter(one.path("in").asString(), one.path("name").asString(),
+					one.path("required").asBoolean(), resolve(one.path("schema")))));
 		JsonNode content = operation.path("requestBody").path("content");
 		String mediaType = content.isEmpty() ? null : content.propertyNames().iterator().next();
 		JsonNode body = (mediaType != null) ? content.path(mediaType).path("schema") : null;

@@ -151,7 +151,8 @@ class EveryEndpointTests extends RunningApi {
 				call(endpoint, id(endpoint), token(Sample.COLLEAGUE));
 			}
 		}
-		as(Sample.REQUESTER).get().uri("/api/v1/drafts/{id}", this.there.draft())
+		as(Sample.REQUESTER).get()
+			.uri("/api/v1/drafts/{id}", this.there.draft())
 			.exchange()
 			.expectStatus()
 			.isOk()
