@@ -12,7 +12,7 @@ import mx.gob.colima.mesa.local.data.Ports;
  * @param portal the portal of the dependencies
  * @param admin the admin UI
  * @param api the API
- * @param openapi the API's description
+ * @param openapi the page of the API's description
  * @param keycloak where people sign in
  */
 public record Addresses(String portal, String admin, String api, String openapi, String keycloak) {
@@ -20,7 +20,7 @@ public record Addresses(String portal, String admin, String api, String openapi,
 	static Addresses of(Ports ports) {
 		String host = "http://localhost:";
 		return new Addresses(host + ports.portal(), host + ports.admin(), host + ports.api() + "/api/v1",
-				host + ports.api() + "/v3/api-docs", host + ports.keycloak());
+				host + ports.api() + "/docs", host + ports.keycloak());
 	}
 
 	static Map<String, URI> health(Ports ports) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.platform.support.Endpoint;
+import mx.gob.colima.mesa.platform.support.WhoMayCall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +36,7 @@ class PermissionMatrixTests {
 	@ParameterizedTest
 	@MethodSource("closed")
 	void everyRowSaysWhatTheDomainSays(Endpoint endpoint) {
-		assertThat(rolesOf(endpoint)).isEqualTo(WhoMayCall.roles(endpoint));
+		assertThat(rolesOf(endpoint)).isEqualTo(WhoMayCall.roles(endpoint.toString()));
 	}
 
 	@ParameterizedTest

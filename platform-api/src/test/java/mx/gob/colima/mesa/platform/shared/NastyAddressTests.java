@@ -96,6 +96,8 @@ class NastyAddressTests extends RunningApi {
 				Arguments.of(Sample.REQUESTER, "/api/v1/offerings?after={after}",
 						Cursor.of(0, "\u0000", UUID.randomUUID()).encode()),
 				Arguments.of(Sample.REQUESTER, "/api/v1/requests?after={after}", "%"),
+				Arguments.of(Sample.REQUESTER, "/api/v1/requests/{id}", " "),
+				Arguments.of(Sample.REQUESTER, "/api/v1/offerings/{id}", "\u001f"),
 				Arguments.of(Sample.REQUESTER, "/api/v1/requests?limit={limit}", "0"),
 				Arguments.of(Sample.REQUESTER, "/api/v1/requests?limit={limit}", "99999999999"),
 				Arguments.of(Sample.MANAGER, "/api/v1/groups?after={after}", noId),

@@ -1,4 +1,4 @@
-package mx.gob.colima.mesa.platform.identity;
+package mx.gob.colima.mesa.platform.support;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,13 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.contract.people.Role;
-import mx.gob.colima.mesa.platform.support.Endpoint;
 
 /**
  * Which role may call what, as the domain's table of roles says it and not as the code
  * does. A head files nothing, but sees the catalogue and that nothing is pending.
  */
-final class WhoMayCall {
+public final class WhoMayCall {
 
 	private static final List<Role> COLUMNS = List.of(Role.REQUESTER, Role.COORDINATOR, Role.HEAD, Role.AGENT,
 			Role.SERVICE_MANAGER, Role.PLATFORM_OPERATOR, Role.AUDITOR, Role.STREAM);
@@ -73,8 +72,21 @@ final class WhoMayCall {
 	private WhoMayCall() {
 	}
 
-	static Set<Role> roles(Endpoint endpoint) {
-		return Objects.requireNonNull(ROWS.get(endpoint.toString()), () -> "who may call " + endpoint + "?");
+	/**
+	 * Every operation of the table.
+	 * @return methods and paths
+	 */
+	public static Set<String> operations() {
+		return ROWS.keySet();
+	}
+
+	/**
+	 * Who may call.
+	 * @param operation method and path, as {@code GET /api/v1/me}
+	 * @return the roles
+	 */
+	public static Set<Role> roles(String operation) {
+		return Objects.requireNonNull(ROWS.get(operation), () -> "who may call " + operation + "?");
 	}
 
 	private static Set<Role> roles(String[] cells) {
