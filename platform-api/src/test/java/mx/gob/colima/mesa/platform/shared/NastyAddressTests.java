@@ -73,6 +73,15 @@ class NastyAddressTests extends RunningApi {
 	}
 
 	@Test
+	void aBlankAmongStatesSaysAsLittleAsNone() {
+		as(Sample.MANAGER).get()
+			.uri("/api/v1/tray?state={blank}&state=CLOSED", "\u001f")
+			.exchange()
+			.expectStatus()
+			.isOk();
+	}
+
+	@Test
 	void aSearchForSymbolsAloneFindsNothing() {
 		for (String address : new String[] { "/api/v1/employees?q={q}", "/api/v1/offerings?q={q}" }) {
 			as(Sample.REQUESTER).get().uri(address, "((( 😀").exchange().expectBody().jsonPath("$.items").isEmpty();

@@ -141,6 +141,9 @@ class Answers implements GlobalOperationCustomizer {
 		}
 		if (operation.getRequestBody() != null) {
 			statuses.addAll(List.of(400, 413, 415, 422));
+			if (operation.getRequestBody().getContent().containsKey(MediaType.APPLICATION_OCTET_STREAM_VALUE)) {
+				statuses.add(409);
+			}
 		}
 		if (has(operation, "Idempotency-Key")) {
 			statuses.add(409);
