@@ -20,12 +20,15 @@ import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 /**
  * One connection for events per node, told to every open screen. The API says something
@@ -129,8 +132,16 @@ public class LiveFeed implements SmartLifecycle {
 			.timeout(SILENCE)
 			.concatWith(Flux.error(() -> new IllegalStateException("the stream ended")))
 			.doOnNext(this::receive)
+			.onErrorResume(WebClientResponseException.class, LiveFeed::whenTold)
 			.retryWhen(again)
 			.subscribe();
+	}
+
+	// Whoever is told when to come again does not come before.
+	private static <T> Mono<T> whenTold(WebClientResponseException refused) {
+		String after = refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+		boolean told = after != null && after.matches("[0-9]{1,2}");
+		return Mono.delay(Duration.ofSeconds(told ? Long.parseLong(after) : 0)).then(Mono.error(refused));
 	}
 
 	private Disposable beatForever() {

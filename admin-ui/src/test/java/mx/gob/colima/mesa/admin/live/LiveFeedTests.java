@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.admin.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -19,7 +20,9 @@ import mx.gob.colima.mesa.contract.stream.StreamEvent;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -124,6 +127,27 @@ class LiveFeedTests {
 		assertThat(screen.connections).extracting(Connection::alive)
 			.containsExactly(true, false, true, false, true, false, true);
 		this.feed.stop();
+	}
+
+	@Test
+	void whoIsToldWhenToComeAgainDoesNotComeBefore() throws Exception {
+		BlockingQueue<Instant> asked = new LinkedBlockingQueue<>();
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "1");
+		Flux<ServerSentEvent<StreamEvent>> refused = Flux
+			.error(WebClientResponseException.create(429, "too many", headers, new byte[0], null));
+		given(this.api.listen(null)).willAnswer((call) -> {
+			asked.add(Instant.now());
+			return refused;
+		}).willAnswer((call) -> {
+			asked.add(Instant.now());
+			return Flux.never();
+		});
+		this.feed.start();
+		Instant first = Objects.requireNonNull(asked.poll(5, TimeUnit.SECONDS));
+		Instant second = Objects.requireNonNull(asked.poll(5, TimeUnit.SECONDS));
+		this.feed.stop();
+		assertThat(Duration.between(first, second)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
 	}
 
 	private static ServerSentEvent<StreamEvent> message(EventKind kind) {

@@ -43,6 +43,16 @@ public record Desk(String portal, String admin, String api, String keycloak, Lis
 	}
 
 	/**
+	 * A platform of a test's own.
+	 * @param platform the running platform
+	 * @return the platform as people see it
+	 */
+	public static Desk of(LocalPlatform platform) {
+		return new Desk(platform.addresses().portal(), platform.addresses().admin(), platform.addresses().api(),
+				platform.addresses().keycloak(), platform.people());
+	}
+
+	/**
 	 * A sign-in.
 	 * @param role the role
 	 * @param tenant acronym of the dependency; {@code null} for operators
@@ -114,8 +124,7 @@ public record Desk(String portal, String admin, String api, String keycloak, Lis
 		private static Desk start() {
 			LocalPlatform platform = LocalPlatform.start(PlatformOptions.forTests(), System.out::println);
 			Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "platform-stop"));
-			return new Desk(platform.addresses().portal(), platform.addresses().admin(), platform.addresses().api(),
-					platform.addresses().keycloak(), platform.people());
+			return of(platform);
 		}
 
 		private static Desk attach(Path file) {

@@ -16,8 +16,10 @@ import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 /**
  * The one stream that this process holds at the API. It comes back by itself, goes on
@@ -67,6 +69,7 @@ class Upstream implements SmartLifecycle {
 			.concatWith(Mono.error(() -> new IllegalStateException("the stream ended")))
 			.doOnNext(this::told)
 			.doOnError(this::lost)
+			.onErrorResume(WebClientResponseException.class, Upstream::whenTold)
 			.retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_WAIT).maxBackoff(LONGEST_WAIT).transientErrors(true))
 			.subscribe();
 	}
@@ -84,6 +87,13 @@ class Upstream implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running != null;
+	}
+
+	// Whoever is told when to come again does not come before.
+	private static <T> Mono<T> whenTold(WebClientResponseException refused) {
+		String after = refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+		boolean told = after != null && after.matches("[0-9]{1,2}");
+		return Mono.delay(Duration.ofSeconds(told ? Long.parseLong(after) : 0)).then(Mono.error(refused));
 	}
 
 	private void told(ServerSentEvent<StreamEvent> message) {

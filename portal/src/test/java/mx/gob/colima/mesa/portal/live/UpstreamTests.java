@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.portal.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
@@ -11,10 +12,13 @@ import mx.gob.colima.mesa.contract.stream.StreamApi;
 import mx.gob.colima.mesa.contract.stream.StreamEvent;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 import reactor.test.StepVerifier;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +92,22 @@ class UpstreamTests {
 		assertThat(this.upstream.up()).isFalse();
 		assertThat(this.asked).containsExactly("now", "now");
 		this.upstream.stop();
+	}
+
+	@Test
+	void whoIsToldWhenToComeAgainDoesNotComeBefore() {
+		Queue<Instant> asked = new ConcurrentLinkedQueue<>();
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "1");
+		Upstream refused = new Upstream((last) -> {
+			asked.add(Instant.now());
+			return (asked.size() > 1) ? Flux.never()
+					: Flux.error(WebClientResponseException.create(429, "too many", headers, new byte[0], null));
+		});
+		refused.start();
+		Awaitility.await().atMost(MOMENT).until(() -> asked.size() == 2);
+		refused.stop();
+		assertThat(Duration.between(asked.remove(), asked.remove())).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
 	}
 
 	private void end() {

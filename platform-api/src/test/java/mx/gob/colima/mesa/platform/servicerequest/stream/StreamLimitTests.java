@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.servicerequest.stream;
 
 import java.time.Duration;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import mx.gob.colima.mesa.platform.support.Sample;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ class StreamLimitTests extends RunningApi {
 	@Autowired
 	private StreamHub hub;
 
+	@Autowired
+	private MeterRegistry meters;
+
 	@Test
 	void aStreamTooManyIsToldWhenToComeAgain() {
 		StepVerifier.create(stream().expectStatus().isOk().returnResult(String.class).getResponseBody())
@@ -41,6 +45,18 @@ class StreamLimitTests extends RunningApi {
 		StepVerifier.create(stream().expectStatus().isOk().returnResult(String.class).getResponseBody())
 			.thenCancel()
 			.verify(PATIENCE);
+	}
+
+	@Test
+	void streamsThatAreOpenAreCounted() {
+		StepVerifier.create(stream().expectStatus().isOk().returnResult(String.class).getResponseBody())
+			.then(() -> assertThat(this.meters.get("mesa.streams").gauge().value()).isEqualTo(1))
+			.thenCancel()
+			.verify(PATIENCE);
+		assertThat(Flux.interval(Duration.ofMillis(20))
+			.onBackpressureDrop()
+			.filter((tick) -> this.meters.get("mesa.streams").gauge().value() == 0)
+			.blockFirst(PATIENCE)).isNotNull();
 	}
 
 	private WebTestClient.ResponseSpec stream() {
