@@ -112,6 +112,33 @@ public final class LocalPlatform implements AutoCloseable {
 	}
 
 	/**
+	 * Returns where the replicas are without the door.
+	 * @return the replicas of API and portal; none if there is one of each
+	 */
+	public List<Addresses.Replica> replicas() {
+		return Addresses.replicas(this.options.ports());
+	}
+
+	/**
+	 * Ends one process, with those that it started, as if its machine had died.
+	 * @param name name of a replica, an application, or {@code postgres}
+	 */
+	public void kill(String name) {
+		if (!PidFile.of(this.options.data().log(name)).kill()) {
+			throw new IllegalStateException(name + " does not run");
+		}
+	}
+
+	/**
+	 * Starts again what was killed, and waits until it is ready.
+	 * @param name its name
+	 */
+	public void revive(String name) {
+		new Startup(this.options, (step) -> {
+		}, this.threads).revive(name);
+	}
+
+	/**
 	 * Returns the database server, for tests that look underneath or break it.
 	 * @return the server
 	 */
@@ -141,19 +168,9 @@ public final class LocalPlatform implements AutoCloseable {
 		String client = "mesa-portal";
 		return keycloak()
 			.signInMachine(client,
-					new Applications(this.options.root(), this.options.ports(), this.options.data().secrets())
+					new Applications(this.options.root(), this.options.ports(), this.options.data())
 						.clientSecret(client))
 			.orElseThrow(() -> new Fault("fault.token.who", client));
-	}
-
-	/**
-	 * Kills a part with everything that it started, as a crash does, and starts it again.
-	 * @param part what to kill
-	 */
-	public void crash(Part part) {
-		PidFile.of(this.options.data().log(part.child())).kill();
-		new Startup(this.options, (step) -> {
-		}, this.threads).revive(part);
 	}
 
 	/**

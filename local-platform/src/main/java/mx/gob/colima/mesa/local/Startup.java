@@ -1,16 +1,19 @@
 package mx.gob.colima.mesa.local;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.local.application.Application;
 import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.data.Fingerprint;
 import mx.gob.colima.mesa.local.data.Secrets;
+import mx.gob.colima.mesa.local.door.DoorProcess;
 import mx.gob.colima.mesa.local.keycloak.KeycloakOptions;
 import mx.gob.colima.mesa.local.keycloak.KeycloakServer;
 import mx.gob.colima.mesa.local.keycloak.Realm;
@@ -29,6 +32,8 @@ import mx.gob.colima.mesa.local.report.Progress;
  */
 final class Startup {
 
+	private static final String DATABASE = "postgres";
+
 	private final PlatformOptions options;
 
 	private final Progress progress;
@@ -44,7 +49,7 @@ final class Startup {
 		this.progress = progress;
 		this.threads = threads;
 		this.data = options.data();
-		this.applications = new Applications(options.root(), options.ports(), this.data.secrets());
+		this.applications = new Applications(options.root(), options.ports(), this.data);
 	}
 
 	LocalPlatform.Started run() throws Exception {
@@ -56,22 +61,24 @@ final class Startup {
 		CompletableFuture<List<SignIn>> people = keycloak.thenCombineAsync(prepared, (running, nothing) -> signIn(
 				new SignIns(roster, passwords(), running.admin(), () -> database.connect(Applications.DATABASE))),
 				this.threads);
-		awaitAll(people, prepared.thenRunAsync(() -> start(this.applications.api()), this.threads),
-				CompletableFuture.runAsync(() -> start(this.applications.portal()), this.threads),
-				CompletableFuture.runAsync(() -> start(this.applications.admin()), this.threads));
+		List<CompletableFuture<?>> parts = new ArrayList<>(List.of(people, run(this::openDoor)));
+		this.applications.apis().forEach((api) -> parts.add(prepared.thenRunAsync(() -> start(api), this.threads)));
+		this.applications.faces().forEach((face) -> parts.add(run(() -> start(face))));
+		awaitAll(parts.toArray(CompletableFuture[]::new));
 		return new LocalPlatform.Started(database, people.join());
 	}
 
 	/**
 	 * Starts again what was killed, as it was.
-	 * @param part what was killed
+	 * @param name its name
 	 */
-	void revive(Part part) {
-		switch (part) {
-			case API -> start(this.applications.api());
-			case PORTAL -> start(this.applications.portal());
-			case DATABASE -> startDatabase();
+	void revive(String name) {
+		if (DATABASE.equals(name)) {
+			startDatabase();
 		}
+		Stream.concat(this.applications.apis().stream(), this.applications.faces().stream())
+			.filter((application) -> application.name().equals(name))
+			.forEach(this::start);
 	}
 
 	private PostgresServer startDatabase() {
@@ -81,9 +88,8 @@ final class Startup {
 				.restore(this.data.postgres(), secrets);
 		}
 		this.progress.step("step.postgres");
-		PostgresServer server = PostgresServer
-			.start(new PostgresOptions(this.data.postgres(), this.data.log("postgres"), this.options.ports().postgres(),
-					secrets.get(RealmSnapshot.SUPERUSER), this.options.durable()));
+		PostgresServer server = PostgresServer.start(new PostgresOptions(this.data.postgres(), this.data.log(DATABASE),
+				this.options.ports().postgres(), secrets.get(RealmSnapshot.SUPERUSER), this.options.durable()));
 		this.progress.step("step.postgres.ready");
 		return server;
 	}
@@ -128,8 +134,20 @@ final class Startup {
 		}
 	}
 
+	private CompletableFuture<Void> run(Runnable part) {
+		return CompletableFuture.runAsync(part, this.threads);
+	}
+
+	private void openDoor() {
+		if (!this.applications.door().isEmpty()) {
+			this.progress.step("step.door");
+			DoorProcess.start(this.applications.door(), this.data.log(DoorProcess.NAME));
+			this.progress.step("step.door.ready");
+		}
+	}
+
 	private void start(Application application) {
-		String name = application.jar().name();
+		String name = application.name();
 		this.progress.step("step.application", name);
 		application.start(this.data.log(name));
 		this.progress.step("step.application.ready", name);

@@ -50,8 +50,8 @@ class MesaScriptTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "status --yes", "down now", "reset -y",
-			"token --json", "bogus" })
+	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas", "up --replicas 9",
+			"up --replicas 2 extra", "status --yes", "down now", "reset -y", "token --json", "bogus" })
 	void whatACommandDoesNotKnowIsRefusedWithTheUsage(String words) throws Exception {
 		String said = mesa(1, words.split(" "));
 		assertThat(said).contains("Uso: ./mesa ORDEN", "no cono");

@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import mx.gob.colima.mesa.bench.call.Api;
 import mx.gob.colima.mesa.bench.call.Visitor;
 import mx.gob.colima.mesa.local.LocalPlatform;
-import mx.gob.colima.mesa.local.Part;
 import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.people.SignIn;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,8 @@ public final class Crashes {
 			Part part = next.removeLast();
 			LockSupport.parkNanos(this.random.nextLong(LONGEST.toNanos()));
 			long from = System.nanoTime();
-			this.platform.crash(part);
+			this.platform.kill(part.process());
+			this.platform.revive(part.process());
 			killed.merge(part, 1, Integer::sum);
 			this.progress.accept(i + "/" + kills + " " + part + " " + (System.nanoTime() - from) / 1_000_000 + " ms");
 		}

@@ -3,8 +3,6 @@ package mx.gob.colima.mesa.bench.crash;
 import java.util.List;
 import java.util.Map;
 
-import mx.gob.colima.mesa.local.Part;
-
 /**
  * What crashes left.
  *

@@ -69,9 +69,12 @@ public final class PidFile {
 	/**
 	 * Kills the remembered process, if it still runs, with everything that it started; it
 	 * gets no chance to end in good order.
+	 * @return whether there was one
 	 */
-	public void kill() {
-		process().ifPresent((running) -> Termination.of(running).force());
+	public boolean kill() {
+		Optional<ProcessHandle> process = process();
+		process.ifPresent((running) -> Termination.of(running).force());
+		return process.isPresent();
 	}
 
 	/**

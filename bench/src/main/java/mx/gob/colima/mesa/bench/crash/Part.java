@@ -1,4 +1,4 @@
-package mx.gob.colima.mesa.local;
+package mx.gob.colima.mesa.bench.crash;
 
 /**
  * What of the platform may crash by itself.
@@ -14,14 +14,14 @@ public enum Part {
 	/** PostgreSQL, which Keycloak uses too. */
 	DATABASE("postgres");
 
-	private final String child;
+	private final String process;
 
-	Part(String child) {
-		this.child = child;
+	Part(String process) {
+		this.process = process;
 	}
 
-	String child() {
-		return this.child;
+	String process() {
+		return this.process;
 	}
 
 }
