@@ -145,6 +145,10 @@ public final class KeycloakAdmin {
 					.header("Content-Type", "application/x-www-form-urlencoded")
 					.POST(HttpRequest.BodyPublishers.ofString(encode(form)))
 					.build());
+		if (response.statusCode() >= 500) {
+			// it is not well, which says nothing about the password
+			throw new Fault("fault.keycloak.silent", this.url);
+		}
 		return Optional.of(response)
 			.filter((answer) -> answer.statusCode() == 200)
 			.map((answer) -> JSON.readTree(answer.body()).get("access_token").asString());
