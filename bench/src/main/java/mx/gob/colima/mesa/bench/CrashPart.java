@@ -26,7 +26,7 @@ final class CrashPart {
 		try (LocalPlatform platform = Started.with(PlatformOptions.forCrashes(), this.out)) {
 			Outcome outcome = new Crashes(platform, journal, seed, this.out::println).run(kills);
 			this.out.println(Texts.get("crash.done", outcome.killed(), outcome.filed(), outcome.changed(),
-					outcome.lost(), outcome.chains(), journal));
+					outcome.files(), outcome.lost(), outcome.chains(), journal));
 			outcome.found().forEach(this.out::println);
 			this.out.println(Texts.get(outcome.found().isEmpty() ? "crash.well" : "crash.broken",
 					outcome.found().size(), String.valueOf(seed)));

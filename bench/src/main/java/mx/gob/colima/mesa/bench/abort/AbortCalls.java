@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import mx.gob.colima.mesa.bench.call.Answer;
 import mx.gob.colima.mesa.bench.call.Api;
+import mx.gob.colima.mesa.bench.call.Deed;
 import mx.gob.colima.mesa.local.LocalPlatform;
 
 /**
@@ -29,7 +30,7 @@ public final class AbortCalls {
 		String requester = username(platform, "requester");
 		String offering = api.get(requester, "/offerings").json().get("items").get(0).get("id").asString();
 		Answer filed = api.once(requester,
-				Api.Deed.of("/requests",
+				Deed.of("/requests",
 						Map.of("offeringId", offering, "subject", "Se corta " + UUID.randomUUID(), "description",
 								"Se corta la llamada.", "place", "Edificio A", "targetsAccepted", true),
 						0),

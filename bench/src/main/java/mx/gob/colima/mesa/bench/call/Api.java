@@ -7,13 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 import mx.gob.colima.mesa.local.report.Fault;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The API as programs call it. A call whose answer is lost is sent again, with the same
@@ -68,6 +66,22 @@ public final class Api {
 	}
 
 	/**
+	 * Downloads a file, once.
+	 * @param username who downloads
+	 * @param path the path behind the version
+	 * @return its bytes
+	 * @throws IOException if they did not come
+	 */
+	public byte[] download(String username, String path) throws IOException {
+		HttpResponse<byte[]> answer = send(request(username, path).GET().build(),
+				HttpResponse.BodyHandlers.ofByteArray());
+		if (answer.statusCode() != 200) {
+			throw new IOException(answer.statusCode() + " at " + path);
+		}
+		return answer.body();
+	}
+
+	/**
 	 * Does something exactly once.
 	 * @param username who does it
 	 * @param deed what
@@ -75,7 +89,7 @@ public final class Api {
 	 * @return the answer
 	 * @throws IOException if there was none when trying ended
 	 */
-	public Answer once(String username, Deed deed, BooleanSupplier goOn) throws IOException {
+	public Answer once(String username, Sending deed, BooleanSupplier goOn) throws IOException {
 		return Retry.until(goOn, () -> {
 			Answer answer = send(deed.on(request(username, deed.path())));
 			if (answer.again()) {
@@ -115,9 +129,13 @@ public final class Api {
 	}
 
 	private static Answer send(HttpRequest request) throws IOException {
+		HttpResponse<String> answer = send(request, HttpResponse.BodyHandlers.ofString());
+		return new Answer(answer.statusCode(), answer.body());
+	}
+
+	private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) throws IOException {
 		try {
-			HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-			return new Answer(answer.statusCode(), answer.body());
+			return CLIENT.send(request, body);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -126,42 +144,6 @@ public final class Api {
 	}
 
 	private record Token(String value, long taken) {
-	}
-
-	/**
-	 * Something to be done once.
-	 *
-	 * @param path the path behind the version
-	 * @param body what is sent as JSON; empty sends nothing
-	 * @param version the version that was read; 0 sends none
-	 * @param key the {@code Idempotency-Key}
-	 */
-	public record Deed(String path, Map<String, ?> body, long version, String key) {
-
-		/**
-		 * Something new to be done.
-		 * @param path the path behind the version
-		 * @param body what is sent as JSON
-		 * @param version the version that was read; 0 sends none
-		 * @return the deed, with a key of its own
-		 */
-		public static Deed of(String path, Map<String, ?> body, long version) {
-			return new Deed(path, Map.copyOf(body), version, UUID.randomUUID().toString());
-		}
-
-		private HttpRequest on(HttpRequest.Builder request) {
-			request.header("Idempotency-Key", this.key);
-			if (this.version > 0) {
-				request.header("If-Match", "\"" + this.version + "\"");
-			}
-			if (this.body.isEmpty()) {
-				return request.POST(HttpRequest.BodyPublishers.noBody()).build();
-			}
-			return request.header("Content-Type", "application/json")
-				.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(this.body)))
-				.build();
-		}
-
 	}
 
 }

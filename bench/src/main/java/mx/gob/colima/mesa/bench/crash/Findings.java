@@ -10,6 +10,7 @@ import java.util.List;
 
 import mx.gob.colima.mesa.bench.call.Answer;
 import mx.gob.colima.mesa.bench.call.Api;
+import mx.gob.colima.mesa.bench.call.Upload;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +25,10 @@ final class Findings {
 			left join folio_counter c on c.tenant_id = r.tenant_id and c.year = r.folio_year
 			group by 1, 2 having count(*) <> max(r.folio_no) or min(r.folio_no) <> 1 or count(distinct r.folio_no) <> count(*)
 				or max(c.last_no) is distinct from max(r.folio_no)""";
+
+	private static final String TOLD = """
+			select details->>'sha256' from request_event
+			where request_id = ?::uuid and kind = 'ATTACHED' and details->>'attachment' = ?""";
 
 	private static final String DANGLING = """
 			select r.folio from service_request r
@@ -65,6 +70,26 @@ final class Findings {
 		}
 		rows(FOLIOS).forEach((row) -> this.found.add("folios " + row));
 		rows(DANGLING).forEach((row) -> this.found.add("history of another length than the request says: " + row));
+	}
+
+	/**
+	 * Downloads every file that was acknowledged: whole, and told once in its history.
+	 * @param journal what was acknowledged
+	 * @param api the API
+	 * @throws SQLException if the database does not answer
+	 */
+	void download(Journal journal, Api api) throws SQLException {
+		for (Journal.Attached file : journal.files()) {
+			expect(file, rows(TOLD, file.request(), file.id()), List.of(file.sha256()));
+			try {
+				byte[] bytes = api.download(file.username(),
+						"/requests/" + file.request() + "/attachments/" + file.id());
+				expect(file, List.of(Upload.sha256(bytes)), List.of(file.sha256()));
+			}
+			catch (IOException ex) {
+				this.found.add(file + " does not come: " + ex);
+			}
+		}
 	}
 
 	/**

@@ -19,6 +19,8 @@ final class Journal implements AutoCloseable {
 
 	private final List<Entry> entries = new ArrayList<>();
 
+	private final List<Attached> files = new ArrayList<>();
+
 	private final AtomicInteger lost = new AtomicInteger();
 
 	private final Writer file;
@@ -43,11 +45,10 @@ final class Journal implements AutoCloseable {
 	/**
 	 * Says that an answer was lost, or not the one that was hoped for.
 	 * @param what what was asked for
-	 * @param why what came instead
 	 */
-	synchronized void lost(String what, String why) {
+	synchronized void lost(String what) {
 		this.lost.incrementAndGet();
-		write("! " + what + " " + why);
+		write("! " + what);
 	}
 
 	/**
@@ -68,12 +69,25 @@ final class Journal implements AutoCloseable {
 		write("+ " + entry);
 	}
 
+	/**
+	 * A file was acknowledged.
+	 * @param file the file
+	 */
+	synchronized void acknowledged(Attached file) {
+		this.files.add(file);
+		write("+ " + file);
+	}
+
 	synchronized List<Filed> filed() {
 		return List.copyOf(this.filed);
 	}
 
 	synchronized List<Entry> entries() {
 		return List.copyOf(this.entries);
+	}
+
+	synchronized List<Attached> files() {
+		return List.copyOf(this.files);
 	}
 
 	int lost() {
@@ -117,6 +131,17 @@ final class Journal implements AutoCloseable {
 	 * @param text what was written, which no other entry says; empty if nothing
 	 */
 	record Entry(String request, String kind, String text) {
+	}
+
+	/**
+	 * A file that was acknowledged.
+	 *
+	 * @param username who sent it
+	 * @param request the request
+	 * @param id the attachment
+	 * @param sha256 SHA-256 of what was sent
+	 */
+	record Attached(String username, String request, String id, String sha256) {
 	}
 
 }

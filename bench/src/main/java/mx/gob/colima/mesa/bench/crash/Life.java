@@ -2,11 +2,15 @@ package mx.gob.colima.mesa.bench.crash;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 import mx.gob.colima.mesa.bench.call.Answer;
 import mx.gob.colima.mesa.bench.call.Api;
+import mx.gob.colima.mesa.bench.call.Deed;
+import mx.gob.colima.mesa.bench.call.Sending;
+import mx.gob.colima.mesa.bench.call.Upload;
 import mx.gob.colima.mesa.local.people.SignIn;
 import tools.jackson.databind.JsonNode;
 
@@ -34,8 +38,8 @@ final class Life implements Turn {
 	public void take() throws IOException {
 		JsonNode summary = file();
 		String id = summary.get("id").asString();
-		long version = summary.get("version").asLong();
-		version = write(this.cast.requester(), id, "messages", "MESSAGE", Map.of("internal", false), 0);
+		attach(id);
+		long version = write(this.cast.requester(), id, "messages", "MESSAGE", Map.of("internal", false), 0);
 		version = act(this.cast.manager(), id, "acknowledgment", "ACKNOWLEDGED", Map.of(), version);
 		version = act(this.cast.manager(), id, "assignment", "ASSIGNED",
 				Map.of("groupId", this.cast.group(), "assigneeId", this.cast.agentId()), version);
@@ -46,39 +50,47 @@ final class Life implements Turn {
 		act(this.cast.requester(), id, "confirmation", "CLOSED", Map.of("rating", 4), version);
 	}
 
-	// Attachments will be uploaded here, before the request is filed, and looked for
-	// afterwards.
 	private JsonNode file() throws IOException {
 		String subject = "Corte " + UUID.randomUUID();
 		Map<String, Object> body = Map.of("offeringId", this.cast.offering(), "subject", subject, "description",
 				"Se va la luz mientras escribo.", "place", "Edificio A, planta baja", "targetsAccepted", true);
-		JsonNode summary = done(this.cast.requester(), Api.Deed.of("/requests", body, 0)).get("summary");
+		JsonNode summary = done(this.cast.requester(), Deed.of("/requests", body, 0)).get("summary");
 		this.journal.acknowledged(new Journal.Filed(subject, summary.get("folio").asString()));
 		return summary;
+	}
+
+	private void attach(String id) throws IOException {
+		Upload upload = Upload.to(id);
+		done(this.cast.requester(), upload, upload.id());
+		this.journal.acknowledged(new Journal.Attached(this.cast.requester().username(), id, upload.id(), upload.sha256()));
 	}
 
 	private long write(SignIn who, String id, String path, String kind, Map<String, Object> more, long version)
 			throws IOException {
 		String text = path + " " + UUID.randomUUID();
-		Map<String, Object> body = new java.util.TreeMap<>(more);
+		Map<String, Object> body = new TreeMap<>(more);
 		body.put("text", text);
-		JsonNode detail = done(who, Api.Deed.of("/requests/" + id + "/" + path, body, version));
+		JsonNode detail = done(who, Deed.of("/requests/" + id + "/" + path, body, version));
 		this.journal.acknowledged(new Journal.Entry(id, kind, text));
 		return detail.get("summary").get("version").asLong();
 	}
 
 	private long act(SignIn who, String id, String path, String kind, Map<String, Object> body, long version)
 			throws IOException {
-		JsonNode detail = done(who, Api.Deed.of("/requests/" + id + "/" + path, body, version));
+		JsonNode detail = done(who, Deed.of("/requests/" + id + "/" + path, body, version));
 		this.journal.acknowledged(new Journal.Entry(id, kind, ""));
 		return detail.get("summary").get("version").asLong();
 	}
 
-	private JsonNode done(SignIn who, Api.Deed deed) throws IOException {
-		String what = who.username() + " " + deed.path() + " " + deed.key();
+	private JsonNode done(SignIn who, Deed deed) throws IOException {
+		return done(who, deed, deed.key());
+	}
+
+	private JsonNode done(SignIn who, Sending deed, String key) throws IOException {
+		String what = who.username() + " " + deed.path() + " " + key;
 		this.journal.asking(what);
 		Answer answer = this.api.once(who.username(), deed, () -> {
-			this.journal.lost(what, "");
+			this.journal.lost(what);
 			return this.goOn.getAsBoolean();
 		});
 		if (!answer.good()) {

@@ -9,11 +9,13 @@ import java.util.Map;
  * @param killed kills by part
  * @param filed requests that were acknowledged
  * @param changed changes that were acknowledged
+ * @param files files that were acknowledged
  * @param lost answers that were lost, or refused for a while, and asked for again
  * @param chains histories that were checked
  * @param found what is wrong; nothing, if all is well
  */
-public record Outcome(Map<Part, Integer> killed, int filed, int changed, int lost, int chains, List<String> found) {
+public record Outcome(Map<Part, Integer> killed, int filed, int changed, int files, int lost, int chains,
+		List<String> found) {
 
 	/**
 	 * Copies what was found.

@@ -45,7 +45,7 @@ final class PortalFiling implements Turn {
 	}
 
 	private boolean patient() {
-		this.journal.lost(this.form, "");
+		this.journal.lost(this.form);
 		return this.goOn.getAsBoolean();
 	}
 
