@@ -45,7 +45,8 @@ final class Detached {
 		List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
 				"-Dmesa.root=" + this.options.root(), "-cp", System.getProperty("java.class.path"),
-				Mesa.class.getName(), "up");
+				Mesa.class.getName(), "up", "--requests", String.valueOf(this.options.past().requests()), "--people",
+				String.valueOf(this.options.past().people()));
 		Child started = Child.start(new Child.Start("mesa", command, Map.of(), this.log));
 		this.child = started;
 		boolean ready = follow(started);

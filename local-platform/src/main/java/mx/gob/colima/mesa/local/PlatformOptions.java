@@ -19,8 +19,9 @@ import mx.gob.colima.mesa.local.keycloak.RealmFiles;
  * @param ports where it listens
  * @param clock tells how old passwords are
  * @param temporary whether everything is deleted at the end
+ * @param past the past that a new data folder begins with
  */
-public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clock, boolean temporary) {
+public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clock, boolean temporary, PastWish past) {
 
 	/**
 	 * Returns what {@code ./mesa} uses: the folder {@code .mesa} and the usual ports,
@@ -32,21 +33,32 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 		Path root = repository();
 		String data = environment.getOrDefault("MESA_DATA", "");
 		Path folder = data.isBlank() ? root.resolve(".mesa") : Path.of(data);
-		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment), Clock.systemUTC(), false);
+		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment), Clock.systemUTC(), false,
+				PastWish.USUAL);
 	}
 
 	/**
-	 * Returns what tests use: a temporary folder and free ports.
+	 * Returns what tests use: a temporary folder, free ports, and no past.
 	 * @return the options
 	 */
 	public static PlatformOptions forTests() {
 		try {
 			Path folder = Files.createTempDirectory("mesa-platform");
-			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(), Clock.systemUTC(), true);
+			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(), Clock.systemUTC(), true,
+					PastWish.NONE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Returns the same with another past.
+	 * @param wish the past
+	 * @return the options
+	 */
+	public PlatformOptions with(PastWish wish) {
+		return new PlatformOptions(this.root, this.data, this.ports, this.clock, this.temporary, wish);
 	}
 
 	/**

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MesaScriptTests {
 
 	private static final List<String> MODULES = List.of("platform-contract", "tenant-config", "local-platform",
-			"platform-api", "portal", "admin-ui");
+			"platform-api", "past", "portal", "admin-ui");
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
@@ -58,6 +58,13 @@ class MesaScriptTests {
 		assertThat(this.root.resolve("compilado")).doesNotExist();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "up --requests", "up --people muchas", "up --requests -1 --detach" })
+	void howManyIsANumber(String words) throws Exception {
+		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "necesita un número");
+		assertThat(this.root.resolve("compilado")).doesNotExist();
+	}
+
 	@Test
 	void helpIsGivenWithoutStartingAnything() throws Exception {
 		assertThat(mesa(0, "up", "--help")).startsWith("Uso: ./mesa ORDEN");
@@ -75,14 +82,14 @@ class MesaScriptTests {
 		change("platform-contract");
 		mesa(1, "up");
 		assertThat(this.root.resolve("compilado")).content()
-			.contains("-pl platform-contract,platform-api,portal,admin-ui ");
+			.contains("-pl platform-contract,platform-api,past,portal,admin-ui ");
 	}
 
 	@Test
 	void aLostDistributionOfKeycloakIsFetchedAgain() throws Exception {
 		Files.delete(this.root.resolve("local-platform/target/keycloak.zip"));
 		mesa(1, "up");
-		assertThat(this.root.resolve("compilado")).content().contains("-pl local-platform ");
+		assertThat(this.root.resolve("compilado")).content().contains("-pl local-platform,past ");
 	}
 
 	private void change(String module) throws IOException {

@@ -30,7 +30,8 @@ public final class DataFolder {
 
 	private static final long NEEDED_BYTES = 2L << 30;
 
-	private static final List<String> CHILDREN = List.of("prepare", "portal", "admin-ui", "platform-api", "keycloak");
+	private static final List<String> CHILDREN = List.of("prepare", "past", "portal", "admin-ui", "platform-api",
+			"keycloak");
 
 	private final Path path;
 
@@ -173,6 +174,15 @@ public final class DataFolder {
 	 */
 	public boolean isDone(String step, String fingerprint) {
 		return fingerprint.equals(steps().get(step));
+	}
+
+	/**
+	 * Returns for which state of things a step was done the last time.
+	 * @param step the name of the step
+	 * @return what it depended on, or {@code null} if it never was
+	 */
+	public @Nullable String lastDone(String step) {
+		return steps().get(step);
 	}
 
 	/**
