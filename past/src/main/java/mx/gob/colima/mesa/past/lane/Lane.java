@@ -66,6 +66,8 @@ public final class Lane implements AutoCloseable {
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.registerShutdownHook(false)
+			// only what the two use cases need: the rest may want more than a lane has
+			.lazyInitialization(true)
 			.properties(Map.of("logging.level.root", "warn"))
 			.run(settings.entrySet()
 				.stream()
