@@ -13,7 +13,8 @@ insert into account (tenant_id, id, subject, username, employee_number, given_na
 	('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8001-000000000004', 'sub-10004', '10004', '10004', 'Óscar', 'Núñez', 'Cruz', 'Óscar Núñez Cruz', 'Secretario', '{head}', 'active'),
 	('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8001-000000000005', 'sub-10005', '10005', '10005', 'Ana', 'Baja', null, 'Ana Baja', 'Jefa', '{requester}', 'ended'),
 	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8001-000000000011', 'sub-20001', '20001', '20001', 'Íñigo', 'Larios', null, 'Íñigo Larios', 'Director', '{requester}', 'active'),
-	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8001-000000000013', 'sub-20003', '20003', '20003', 'Zoé', 'Ávila', null, 'Zoé Ávila', 'Coordinadora', '{coordinator}', 'active');
+	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8001-000000000013', 'sub-20003', '20003', '20003', 'Zoé', 'Ávila', null, 'Zoé Ávila', 'Coordinadora', '{coordinator}', 'active'),
+	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8001-000000000014', 'sub-20004', '20004', '20004', 'Elsa', 'Robles', null, 'Elsa Robles', 'Secretaria', '{head}', 'active');
 insert into employee (tenant_id, id, employee_number, given_name, paternal_surname, maternal_surname, display_name,
 	position, place) values
 	('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8007-000000000001', '31847', 'Rosa Elena', 'Cárdenas', 'Vuelvas', 'Rosa Elena Cárdenas Vuelvas', 'Auxiliar', 'Edificio B, 2.º piso'),

@@ -95,6 +95,144 @@
 		}
 	});
 
+	// files: each is sent by itself as soon as it is chosen, and the list comes back
+	const say = (text, ...words) => words.reduce((said, word, at) => said.replace(`{${at}}`, word), text);
+	const most = 10;
+	const megabyte = 1048576;
+	document.querySelectorAll(".plainly").forEach((plain) => plain.remove());
+	document.querySelectorAll(".drop,[data-remove]").forEach((part) => part.hidden = false);
+	const zone = document.querySelector(".drop");
+	const token = () => document.querySelector("[name=_csrf]").value;
+	const call = (method, address, body, heard, progress) => {
+		const xhr = new XMLHttpRequest();
+		xhr.open(method, address);
+		xhr.setRequestHeader("X-CSRF-TOKEN", token());
+		xhr.setRequestHeader("HX-Request", "true");
+		if (progress) {
+			xhr.setRequestHeader("Content-Type", "application/octet-stream");
+			xhr.upload.addEventListener("progress", progress);
+		}
+		xhr.addEventListener("loadend", () => heard(xhr));
+		xhr.send(body);
+	};
+	const listed = (html) => {
+		const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("#archivos");
+		document.getElementById("archivos").replaceWith(fresh);
+		fresh.querySelectorAll("[data-remove]").forEach((button) => button.hidden = false);
+	};
+	const refused = (row, html) => {
+		row.querySelector("progress")?.remove();
+		row.className = "err";
+		row.setAttribute("role", "alert");
+		row.innerHTML = "";
+		const fault = new DOMParser().parseFromString(html, "text/html").querySelector(".err");
+		row.append(...(fault ? fault.childNodes : [say(zone.dataset.failed)]));
+	};
+	const told = (row, text) => {
+		row.className = "err";
+		row.setAttribute("role", "alert");
+		row.textContent = text;
+	};
+	// a form that has no draft yet gets one first
+	const place = () => {
+		const draft = filing && filing.elements.draft.value;
+		return zone.dataset.files || (draft && location.pathname.replace(/solicitar\/.*/, `borradores/${draft}/archivos`));
+	};
+	const holder = (then) => {
+		if (place()) {
+			then(place());
+			return;
+		}
+		const saved = (event) => {
+			if (event.detail.target.id === "avance") {
+				document.body.removeEventListener("htmx:afterRequest", saved);
+				// what came is in the page only after this
+				setTimeout(() => then(place()));
+			}
+		};
+		document.body.addEventListener("htmx:afterRequest", saved);
+		if (!filing.elements.files) {
+			filing.insertAdjacentHTML("beforeend", '<input type="hidden" name="files" value="1">');
+		}
+		htmx.trigger("#avance", "mesa:save");
+	};
+	const queue = [];
+	const send = (file, row, to, done) => call("PUT", `${to}/${crypto.randomUUID()}?nombre=${encodeURIComponent(file.name)}`, file, (xhr) => {
+		if (xhr.status === 200) {
+			listed(xhr.responseText);
+			row.remove();
+			zone.querySelector("[role=status]").textContent = say(zone.dataset.done, file.name);
+		}
+		else {
+			refused(row, xhr.status < 500 && xhr.status !== 401 && xhr.status !== 403 ? xhr.responseText : "");
+		}
+		done();
+	}, (event) => row.querySelector("progress").value = event.loaded / event.total);
+	const next = () => {
+		if (!queue.length || queue.busy) {
+			return;
+		}
+		queue.busy = true;
+		const [file, row] = queue.shift();
+		const done = () => {
+			queue.busy = false;
+			next();
+		};
+		holder((to) => {
+			if (to) {
+				send(file, row, to, done);
+			}
+			else {
+				told(row, zone.dataset.failed);
+				done();
+			}
+		});
+	};
+	const choose = (files) => [...files].forEach((file) => {
+		const row = document.createElement("p");
+		zone.querySelector(".queue").append(row);
+		const there = document.querySelectorAll("#archivos [href]").length + queue.length + (queue.busy ? 1 : 0);
+		if (there >= most) {
+			told(row, zone.dataset.many);
+		}
+		else if (file.size > most * megabyte) {
+			told(row, say(zone.dataset.large, file.name, (file.size / megabyte).toFixed(1)));
+		}
+		else {
+			row.textContent = say(zone.dataset.sending, file.name);
+			const bar = document.createElement("progress");
+			bar.max = 1;
+			bar.value = 0;
+			bar.ariaLabel = row.textContent;
+			row.append(bar);
+			queue.push([file, row]);
+			next();
+		}
+	});
+	if (zone) {
+		const input = zone.querySelector("input");
+		input.addEventListener("change", () => {
+			zone.querySelectorAll(".queue .err").forEach((row) => row.remove());
+			choose(input.files);
+			input.value = "";
+		});
+		zone.addEventListener("dragover", (event) => event.preventDefault());
+		zone.addEventListener("drop", (event) => {
+			event.preventDefault();
+			choose(event.dataTransfer.files);
+		});
+	}
+	document.addEventListener("click", (event) => {
+		const button = event.target.closest("[data-remove]");
+		if (button) {
+			call("POST", button.dataset.remove, null, (xhr) => xhr.status === 200 && listed(xhr.responseText));
+			zone.querySelector("input").focus();
+		}
+	});
+
+	// a picture that cannot be drawn leaves no gap
+	document.addEventListener("error", (event) => event.target.matches(".thumb") && event.target.remove(), true);
+
 	// live: a notice says which request changed; the page fetches it anew as its person
 	const live = document.getElementById("live");
 	let stream;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import mx.gob.colima.mesa.e2e.support.AdminSteps;
 import mx.gob.colima.mesa.e2e.support.Desk;
 import mx.gob.colima.mesa.e2e.support.PortalSteps;
@@ -43,6 +44,9 @@ class LookTests {
 			page.locator("[role=alert]").waitFor();
 			look(requester, "portal-solicitar-errores", faults);
 			PortalSteps.fill(page, Desk.subject("Se ve en todas partes"));
+			PortalSteps.attach(page, "techo-humedo-de-la-sala-de-juntas-del-segundo-piso.jpg");
+			page.locator("#archivo")
+				.setInputFiles(new FilePayload("video.pdf", "application/pdf", new byte[(10 << 20) + 1]));
 			look(requester, "portal-solicitar", faults);
 			PortalSteps.review(page);
 			look(requester, "portal-revisar", faults);
@@ -51,6 +55,9 @@ class LookTests {
 			page.getByText("Seguir mi solicitud").click();
 			page.locator("#solicitud").waitFor();
 			look(requester, "portal-solicitud", faults);
+			page.navigate(page.url() + "/archivos");
+			look(requester, "portal-archivos", faults);
+			page.goBack();
 			page.getByText("Cancelar la solicitud").click();
 			look(requester, "portal-cancelar", faults);
 			everyPage(requester, "/sefome", "requester", faults);
@@ -100,6 +107,8 @@ class LookTests {
 			this.desk.serve(manager, "service-manager");
 			requester.signIn(this.desk.portal() + "/sefome", this.desk.person("requester", "SEFOME"));
 			PortalSteps.file(requester.page(), subject);
+			requester.page().getByText("Seguir mi solicitud").click();
+			PortalSteps.attach(requester.page(), "techo.jpg");
 			AdminSteps.open(manager.page(), subject);
 			AdminSteps.button(manager.page(), "Reconocer").waitFor();
 			look(manager, "admin-detalle", faults);

@@ -6,10 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.people.SignIn;
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.local.process.PidFile;
 import mx.gob.colima.mesa.local.report.Fault;
 import mx.gob.colima.mesa.local.report.Progress;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,37 @@ public final class LocalPlatform implements AutoCloseable {
 	 */
 	public List<SignIn> people() {
 		return started().people();
+	}
+
+	/**
+	 * Returns where the replicas are without the door.
+	 * @return the replicas of API and portal; none if there is one of each
+	 */
+	public List<Addresses.Replica> replicas() {
+		return Addresses.replicas(this.options.ports());
+	}
+
+	/**
+	 * Ends one replica as if its machine had died, for tests.
+	 * @param name its name
+	 */
+	public void kill(String name) {
+		ProcessHandle process = PidFile.of(this.options.data().log(name))
+			.process()
+			.orElseThrow(() -> new IllegalStateException(name + " does not run"));
+		process.destroyForcibly();
+		process.onExit().join();
+	}
+
+	/**
+	 * Starts a replica again, and waits until it is ready.
+	 * @param name its name
+	 */
+	public void revive(String name) {
+		Applications applications = new Applications(this.options.root(), this.options.ports(), this.options.data());
+		Stream.concat(applications.apis().stream(), applications.faces().stream())
+			.filter((application) -> application.name().equals(name))
+			.forEach((application) -> application.start(this.options.data().log(name)));
 	}
 
 	/**

@@ -18,6 +18,8 @@ public final class Mesa {
 
 	private static final PrintStream ERR = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
+	static final String REPLICAS = "--replicas";
+
 	private final PlatformOptions options;
 
 	private Mesa(PlatformOptions options) {
@@ -32,18 +34,27 @@ public final class Mesa {
 		DataFolder data = null;
 		int exit = 1;
 		try {
-			PlatformOptions options = PlatformOptions.from(System.getenv());
+			List<String> words = List.of(arguments);
+			PlatformOptions options = PlatformOptions.from(System.getenv(), replicas(words));
 			data = options.data();
 			Mishap mishap = new Mishap(data);
 			Thread
 				.setDefaultUncaughtExceptionHandler((thread, problem) -> ERR.println("mesa: " + mishap.tell(problem)));
-			List<String> words = List.of(arguments);
 			exit = new Mesa(options).run(words.getFirst(), words.subList(1, words.size()));
 		}
 		catch (Throwable ex) {
 			ERR.println("mesa: " + new Mishap(data).tell(ex));
 		}
 		System.exit(exit);
+	}
+
+	private static int replicas(List<String> words) {
+		int at = words.indexOf(REPLICAS);
+		String number = (at < 0) ? "1" : (at + 1 < words.size()) ? words.get(at + 1) : "";
+		if (!number.matches("[1-4]")) {
+			throw new Fault("fault.replicas", number);
+		}
+		return Integer.parseInt(number);
 	}
 
 	private int run(String command, List<String> words) throws InterruptedException {

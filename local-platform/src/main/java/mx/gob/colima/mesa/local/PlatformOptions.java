@@ -30,11 +30,21 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 	 * @return the options
 	 */
 	static PlatformOptions from(Map<String, String> environment) {
+		return from(environment, 1);
+	}
+
+	/**
+	 * Returns what {@code ./mesa} uses, with several replicas.
+	 * @param environment the variables
+	 * @param replicas how many of portal and API
+	 * @return the options
+	 */
+	static PlatformOptions from(Map<String, String> environment, int replicas) {
 		Path root = repository();
 		String data = environment.getOrDefault("MESA_DATA", "");
 		Path folder = data.isBlank() ? root.resolve(".mesa") : Path.of(data);
-		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment), Clock.systemUTC(), false,
-				PastWish.USUAL);
+		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment, replicas), Clock.systemUTC(),
+				false, PastWish.USUAL);
 	}
 
 	/**
@@ -42,10 +52,19 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 	 * @return the options
 	 */
 	public static PlatformOptions forTests() {
+		return forTests(1);
+	}
+
+	/**
+	 * Returns what tests of several replicas use.
+	 * @param replicas how many of portal and API
+	 * @return the options
+	 */
+	public static PlatformOptions forTests(int replicas) {
 		try {
 			Path folder = Files.createTempDirectory("mesa-platform");
-			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(), Clock.systemUTC(), true,
-					PastWish.NONE);
+			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(replicas), Clock.systemUTC(),
+					true, PastWish.NONE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

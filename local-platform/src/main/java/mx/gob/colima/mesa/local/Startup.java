@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.local;
 
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,7 @@ import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.data.Fingerprint;
 import mx.gob.colima.mesa.local.data.Secrets;
+import mx.gob.colima.mesa.local.door.DoorProcess;
 import mx.gob.colima.mesa.local.keycloak.KeycloakOptions;
 import mx.gob.colima.mesa.local.keycloak.KeycloakServer;
 import mx.gob.colima.mesa.local.keycloak.Realm;
@@ -44,7 +46,7 @@ final class Startup {
 		this.progress = progress;
 		this.threads = threads;
 		this.data = options.data();
-		this.applications = new Applications(options.root(), options.ports(), this.data.secrets());
+		this.applications = new Applications(options.root(), options.ports(), this.data);
 	}
 
 	LocalPlatform.Started run() throws Exception {
@@ -58,9 +60,10 @@ final class Startup {
 		CompletableFuture<List<SignIn>> people = keycloak.thenCombineAsync(past, (running, nothing) -> signIn(
 				new SignIns(roster, passwords(), running.admin(), () -> database.connect(Applications.DATABASE))),
 				this.threads);
-		awaitAll(people, past.thenRunAsync(() -> start(this.applications.api()), this.threads),
-				CompletableFuture.runAsync(() -> start(this.applications.portal()), this.threads),
-				CompletableFuture.runAsync(() -> start(this.applications.admin()), this.threads));
+		List<CompletableFuture<?>> parts = new ArrayList<>(List.of(people, run(this::openDoor)));
+		this.applications.apis().forEach((api) -> parts.add(past.thenRunAsync(() -> start(api), this.threads)));
+		this.applications.faces().forEach((face) -> parts.add(run(() -> start(face))));
+		awaitAll(parts.toArray(CompletableFuture[]::new));
 		return new LocalPlatform.Started(database, people.join());
 	}
 
@@ -123,8 +126,20 @@ final class Startup {
 				roster.guest());
 	}
 
+	private CompletableFuture<Void> run(Runnable part) {
+		return CompletableFuture.runAsync(part, this.threads);
+	}
+
+	private void openDoor() {
+		if (!this.applications.door().isEmpty()) {
+			this.progress.step("step.door");
+			DoorProcess.start(this.applications.door(), this.data.log(DoorProcess.NAME));
+			this.progress.step("step.door.ready");
+		}
+	}
+
 	private void start(Application application) {
-		String name = application.jar().name();
+		String name = application.name();
 		this.progress.step("step.application", name);
 		application.start(this.data.log(name));
 		this.progress.step("step.application.ready", name);

@@ -74,24 +74,38 @@ final class Status {
 		ports.map(Addresses::health)
 			.orElse(Map.of())
 			.forEach((name, address) -> health.put(name, Health.isGood(address)));
+		// a replica that is missing is what the others are for
 		boolean ready = !health.isEmpty() && !health.containsValue(false);
+		List<ReplicaStatus> replicas = ports.map(Addresses::replicas)
+			.orElse(List.of())
+			.stream()
+			.map((replica) -> new ReplicaStatus(replica.name(), replica.url(), Health.isGood(replica.health())))
+			.toList();
 		List<SignIn> people = ready ? people() : List.of();
 		if (json) {
 			Map<String, Object> answer = new LinkedHashMap<>();
 			answer.put("ready", ready);
 			answer.put("urls", addresses);
 			answer.put("people", people);
+			if (!replicas.isEmpty()) {
+				answer.put("replicas", replicas);
+			}
 			this.out.println(JSON.writeValueAsString(answer));
 		}
 		else {
 			this.out.println(Texts.get(ready ? "status.ready" : health.isEmpty() ? "status.down" : "status.unwell"));
-			health.forEach((name, good) -> this.out.println(
-					"  " + name + ": " + Texts.get(good ? "status.good" : "status.bad", this.options.data().path())));
+			health.forEach(this::printHealth);
+			replicas.forEach((replica) -> printHealth(replica.name() + " (" + replica.url() + ")", replica.ready()));
 			if (ready) {
 				printTable(addresses, people);
 			}
 		}
 		return ready ? 0 : 3;
+	}
+
+	private void printHealth(String name, boolean good) {
+		this.out
+			.println("  " + name + ": " + Texts.get(good ? "status.good" : "status.bad", this.options.data().path()));
 	}
 
 	int printToken(List<String> words) {
@@ -144,6 +158,16 @@ final class Status {
 
 	private static Path file(PlatformOptions options) {
 		return options.data().path().resolve("running.json");
+	}
+
+	/**
+	 * A replica and whether it answers.
+	 *
+	 * @param name its name
+	 * @param url where it is without the door
+	 * @param ready whether it answers
+	 */
+	private record ReplicaStatus(String name, String url, boolean ready) {
 	}
 
 }

@@ -50,8 +50,8 @@ class MesaScriptTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "status --yes", "down now", "reset -y",
-			"token --json", "bogus" })
+	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas 2 extra", "status --yes",
+			"down now", "reset -y", "token --json", "bogus" })
 	void whatACommandDoesNotKnowIsRefusedWithTheUsage(String words) throws Exception {
 		String said = mesa(1, words.split(" "));
 		assertThat(said).contains("Uso: ./mesa ORDEN", "no cono");
@@ -59,9 +59,16 @@ class MesaScriptTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "up --requests", "up --people muchas", "up --requests -1 --detach" })
+	@ValueSource(strings = { "up --requests", "up --people muchas", "up --requests -1 --detach", "up --replicas" })
 	void howManyIsANumber(String words) throws Exception {
 		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "necesita un número");
+		assertThat(this.root.resolve("compilado")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "up --replicas 0", "up --replicas 5 --detach", "up --detach --replicas 22" })
+	void replicasAreFew(String words) throws Exception {
+		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "entre 1 y 4");
 		assertThat(this.root.resolve("compilado")).doesNotExist();
 	}
 

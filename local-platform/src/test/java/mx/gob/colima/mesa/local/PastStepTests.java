@@ -82,10 +82,10 @@ class PastStepTests {
 	private void run(PastWish wish) {
 		PostgresServer server = PostgresServer.shared();
 		server.createDatabase("mesa");
-		PlatformOptions options = new PlatformOptions(this.folder, data(), Ports.free(),
+		PlatformOptions options = new PlatformOptions(this.folder, data(), Ports.free(1),
 				Clock.fixed(NOW, ZoneOffset.UTC), false, wish);
 		new PastStep(options, this.told::add).run(server,
-				new Application(new BootJar(this.folder, "past"), 1, Map.of(), List.of()), "106151");
+				new Application("past", new BootJar(this.folder, "past"), 1, Map.of(), List.of()), "106151");
 	}
 
 	private DataFolder data() {

@@ -21,6 +21,8 @@ public class ApiCaller {
 
 	private static final Duration GRACE = Duration.ofSeconds(1);
 
+	private static final Duration CARRYING = Duration.ofMinutes(2);
+
 	private final Duration patience;
 
 	ApiCaller(AdminSettings settings) {
@@ -45,32 +47,47 @@ public class ApiCaller {
 	 * @return the answer
 	 */
 	public <T> T callAs(Caller caller, Mono<T> answer) {
+		return callAs(caller, this.patience, answer);
+	}
+
+	/**
+	 * Calls as somebody, about something that takes its time: a file on its way.
+	 * @param caller in whose name
+	 * @param answer the call
+	 * @param <T> kind of answer
+	 * @return the answer
+	 */
+	public <T> T carryAs(Caller caller, Mono<T> answer) {
+		return callAs(caller, CARRYING, answer);
+	}
+
+	private <T> T callAs(Caller caller, Duration patience, Mono<T> answer) {
 		String token = caller.tokens().current();
 		try {
-			return send(caller, token, answer);
+			return send(caller, token, patience, answer);
 		}
 		catch (ApiProblemException ex) {
 			if (!ex.is("unauthenticated")) {
 				throw ex;
 			}
-			return again(caller, caller.tokens().renewed(token), answer);
+			return again(caller, caller.tokens().renewed(token), patience, answer);
 		}
 	}
 
-	private <T> T again(Caller caller, String token, Mono<T> answer) {
+	private <T> T again(Caller caller, String token, Duration patience, Mono<T> answer) {
 		try {
-			return send(caller, token, answer);
+			return send(caller, token, patience, answer);
 		}
 		catch (ApiProblemException ex) {
 			throw ex.is("unauthenticated") ? new SessionEndedException(ex.explanation()) : ex;
 		}
 	}
 
-	private <T> T send(Caller caller, String token, Mono<T> answer) {
-		T value = answer.timeout(this.patience)
+	private static <T> T send(Caller caller, String token, Duration patience, Mono<T> answer) {
+		T value = answer.timeout(patience)
 			.onErrorMap(ApiCaller::translate)
 			.contextWrite((context) -> context.put(Credentials.class, new Credentials(token, caller.language())))
-			.block(this.patience.plus(GRACE));
+			.block(patience.plus(GRACE));
 		return Objects.requireNonNull(value, "the API answered without a body");
 	}
 

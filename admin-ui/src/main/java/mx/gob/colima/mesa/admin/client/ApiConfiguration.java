@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.admin.client;
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
+import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.RequestApi;
 import mx.gob.colima.mesa.contract.request.TrayApi;
 import mx.gob.colima.mesa.contract.stream.StreamApi;
@@ -24,6 +25,11 @@ class ApiConfiguration {
 	HttpServiceProxyFactory apiProxies(WebClient.Builder builder, AdminSettings settings) {
 		WebClient client = builder.baseUrl(settings.apiUrl().toString()).filter(Credentials::carry).build();
 		return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client)).build();
+	}
+
+	@Bean
+	AttachmentApi attachmentApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(AttachmentApi.class);
 	}
 
 	@Bean

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 
 import mx.gob.colima.mesa.contract.stream.StreamApi;
 import mx.gob.colima.mesa.contract.stream.StreamEvent;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 import org.springframework.http.codec.ServerSentEvent;
@@ -30,11 +31,12 @@ public final class ApiStream {
 
 	/**
 	 * Opens a connection.
+	 * @param last id of the last event seen; {@code null} to be told of what comes
 	 * @return the events, and the signs of life between them
 	 */
-	public Flux<ServerSentEvent<StreamEvent>> open() {
+	public Flux<ServerSentEvent<StreamEvent>> open(@Nullable String last) {
 		String token = this.tokens.get().current();
-		return this.api.listen()
+		return this.api.listen(last)
 			.contextWrite((context) -> context.put(Credentials.class, new Credentials(token, Locale.ROOT)));
 	}
 

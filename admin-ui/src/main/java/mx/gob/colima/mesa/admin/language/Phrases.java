@@ -138,6 +138,16 @@ public record Phrases(Locale language, ZoneId zone) {
 	}
 
 	/**
+	 * Tells how large a file is.
+	 * @param bytes its bytes
+	 * @return in megabytes, or in kilobytes if it is small
+	 */
+	public String size(long bytes) {
+		return (bytes >= 1 << 20) ? say("size.megabytes", (double) bytes / (1 << 20))
+				: say("size.kilobytes", Math.max(1, bytes >> 10));
+	}
+
+	/**
 	 * Tells a promised time as it was published.
 	 * @param target the promised time
 	 * @return as "12 h" or "3 días hábiles"

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 
 import com.vaadin.flow.shared.Registration;
 import mx.gob.colima.mesa.admin.client.ApiStream;
+import mx.gob.colima.mesa.contract.stream.StreamApi;
 import mx.gob.colima.mesa.contract.stream.StreamEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,16 +20,20 @@ import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 /**
  * One connection for events per node, told to every open screen. The API says something
- * every 15 s; twice that in silence is a dead connection.
+ * every 15 s; twice that in silence is a dead connection. The next one goes on from the
+ * last event.
  */
 @Component
 public class LiveFeed implements SmartLifecycle {
@@ -50,6 +55,8 @@ public class LiveFeed implements SmartLifecycle {
 	private final Clock clock;
 
 	private volatile Connection connection;
+
+	private volatile @Nullable String last;
 
 	private Disposable.@Nullable Composite work;
 
@@ -103,8 +110,14 @@ public class LiveFeed implements SmartLifecycle {
 
 	void receive(ServerSentEvent<StreamEvent> message) {
 		become(true);
+		if (StreamApi.RESET.equals(message.event())) {
+			this.last = null;
+			become(false);
+			become(true);
+		}
 		StreamEvent event = message.data();
 		if (event != null) {
+			this.last = message.id();
 			tell((listener) -> listener.changed(event));
 		}
 	}
@@ -114,13 +127,21 @@ public class LiveFeed implements SmartLifecycle {
 			.maxBackoff(LAST_RETRY)
 			.transientErrors(true)
 			.doBeforeRetry((retry) -> lost(retry.failure()));
-		return Flux.defer(this.stream::open)
+		return Flux.defer(() -> this.stream.open(this.last))
 			.subscribeOn(Schedulers.boundedElastic())
 			.timeout(SILENCE)
 			.concatWith(Flux.error(() -> new IllegalStateException("the stream ended")))
 			.doOnNext(this::receive)
+			.onErrorResume(WebClientResponseException.class, LiveFeed::whenTold)
 			.retryWhen(again)
 			.subscribe();
+	}
+
+	// Whoever is told when to come again does not come before.
+	private static <T> Mono<T> whenTold(WebClientResponseException refused) {
+		String after = refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+		boolean told = after != null && after.matches("[0-9]{1,2}");
+		return Mono.delay(Duration.ofSeconds(told ? Long.parseLong(after) : 0)).then(Mono.error(refused));
 	}
 
 	private Disposable beatForever() {

@@ -33,6 +33,9 @@ public enum Icon {
 	/** Opens something below. */
 	CHEV,
 
+	/** A file attached. */
+	CLIP,
+
 	/** A running clock. */
 	CLOCK,
 

@@ -22,6 +22,7 @@ final class EventLook {
 			case RESUMED -> Icon.PLAY;
 			case QUESTION_ASKED -> Icon.HELP;
 			case ANSWERED, MESSAGE -> Icon.CHAT;
+			case ATTACHED -> Icon.CLIP;
 			case INTERNAL_NOTE -> Icon.LOCK;
 			case RESOLVED -> Icon.CHECK;
 			case CLOSED -> Icon.BOX;

@@ -55,6 +55,10 @@ class HistoryBlock extends Block {
 			return (assignee != null) ? this.phrases.say(phrase, name, group, assignee)
 					: this.phrases.say("history.given", name, group);
 		}
+		String file = details.get("name");
+		if (file != null) {
+			return this.phrases.say("history.given", name, file);
+		}
 		String reason = details.get("holdReason");
 		return (reason != null && event.kind() != EventKind.QUESTION_ASKED)
 				? this.phrases.say("history.given", name, hold(reason)) : name;

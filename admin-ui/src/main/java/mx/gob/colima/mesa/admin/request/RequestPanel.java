@@ -36,6 +36,10 @@ public final class RequestPanel extends Div {
 
 	private final Div body = new Div();
 
+	private final FilesBlock files;
+
+	private final Div past = new Div();
+
 	private final Composer composer;
 
 	private final ActionBar actions;
@@ -66,8 +70,10 @@ public final class RequestPanel extends Div {
 		getElement().setAttribute("aria-label", phrases.say("panel.label"));
 		getElement().setAttribute("tabindex", "-1");
 		this.notices.addClassName("avisos");
-		this.body.addClassName("d-cuerpo");
-		Scroller scroller = new Scroller(this.body);
+		this.files = new FilesBlock(tools, this::changed);
+		Div whole = new Div(this.body, this.files, this.past);
+		whole.addClassName("d-cuerpo");
+		Scroller scroller = new Scroller(whole);
 		scroller.addClassName("d-sc");
 		Div foot = new Div(this.composer, this.actions);
 		foot.addClassName("redacta");
@@ -108,8 +114,10 @@ public final class RequestPanel extends Div {
 		this.body.removeAll();
 		this.body.add(new TurnBlock(now, phrases(), this.told));
 		clocks(now).forEach((clock) -> this.body.add(new ClockBlock(clock, phrases(), this.told)));
-		this.body.add(new FactsBlock(now.detail(), phrases(), this.told),
-				new ConversationBlock(now, phrases(), this.told), new HistoryBlock(now, phrases(), this.told));
+		this.body.add(new FactsBlock(now.detail(), phrases(), this.told));
+		this.files.show(now);
+		this.past.removeAll();
+		this.past.add(new ConversationBlock(now, phrases(), this.told), new HistoryBlock(now, phrases(), this.told));
 		this.composer.show(now, another);
 		this.actions.show(now);
 	}

@@ -17,6 +17,8 @@ public class RequestPanels {
 
 	private final Requests requests;
 
+	private final Attachments attachments;
+
 	private final CurrentPerson person;
 
 	private final Clock clock;
@@ -25,8 +27,10 @@ public class RequestPanels {
 
 	private final AdminSettings settings;
 
-	RequestPanels(Requests requests, CurrentPerson person, Clock clock, IdGenerator ids, AdminSettings settings) {
+	RequestPanels(Requests requests, Attachments attachments, CurrentPerson person, Clock clock, IdGenerator ids,
+			AdminSettings settings) {
 		this.requests = requests;
+		this.attachments = attachments;
 		this.person = person;
 		this.clock = clock;
 		this.ids = ids;
@@ -41,7 +45,9 @@ public class RequestPanels {
 	public RequestPanel panel(PanelHost host) {
 		Phrases phrases = Phrases.of(this.settings.zone());
 		Performer performer = new Performer(this.requests, this.ids, phrases);
-		return new RequestPanel(new Tools(this.requests, performer, phrases, this.clock, this.person.username()), host);
+		return new RequestPanel(
+				new Tools(this.requests, this.attachments, performer, phrases, this.clock, this.person.username()),
+				host);
 	}
 
 }

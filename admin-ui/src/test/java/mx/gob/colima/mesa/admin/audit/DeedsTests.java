@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
+import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
 import mx.gob.colima.mesa.contract.request.RequestAction;
 import mx.gob.colima.mesa.contract.request.RequestApi;
@@ -36,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeedsTests {
 
 	private static final Stream<Class<?>> APIS = Stream.of(AuditApi.class, CatalogApi.class, PeopleApi.class,
-			DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class);
+			AttachmentApi.class, DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class);
 
 	@Test
 	void anActionIsFoundByItsMethodAndPath() {

@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.admin.live;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -19,7 +20,9 @@ import mx.gob.colima.mesa.contract.stream.StreamEvent;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -94,10 +97,12 @@ class LiveFeedTests {
 	}
 
 	@Test
-	void aStreamThatEndsIsOpenedAgain() throws Exception {
+	void aStreamThatEndsIsOpenedAgainFromTheLastEvent() throws Exception {
 		Screen screen = new Screen();
 		this.feed.listen(screen);
-		given(this.api.listen()).willReturn(Flux.just(message(EventKind.SUBMITTED)))
+		ServerSentEvent<StreamEvent> first = message(EventKind.SUBMITTED);
+		given(this.api.listen(null)).willReturn(Flux.just(first));
+		given(this.api.listen(first.id()))
 			.willReturn(Flux.just(message(EventKind.ACKNOWLEDGED)).concatWith(Flux.never()));
 		this.feed.start();
 		assertThat(screen.next()).isEqualTo(EventKind.SUBMITTED);
@@ -107,9 +112,47 @@ class LiveFeedTests {
 		assertThat(this.feed.isRunning()).isFalse();
 	}
 
+	@Test
+	void whatCannotBeToldAgainIsReadAfreshAsAfterALostConnection() throws Exception {
+		Screen screen = new Screen();
+		this.feed.listen(screen);
+		ServerSentEvent<StreamEvent> first = message(EventKind.SUBMITTED);
+		given(this.api.listen(null)).willReturn(Flux.just(first))
+			.willReturn(Flux.just(message(EventKind.ACKNOWLEDGED)).concatWith(Flux.never()));
+		given(this.api.listen(first.id()))
+			.willReturn(Flux.just(ServerSentEvent.<StreamEvent>builder().event(StreamApi.RESET).build()));
+		this.feed.start();
+		assertThat(screen.next()).isEqualTo(EventKind.SUBMITTED);
+		assertThat(screen.next()).isEqualTo(EventKind.ACKNOWLEDGED);
+		assertThat(screen.connections).extracting(Connection::alive)
+			.containsExactly(true, false, true, false, true, false, true);
+		this.feed.stop();
+	}
+
+	@Test
+	void whoIsToldWhenToComeAgainDoesNotComeBefore() throws Exception {
+		BlockingQueue<Instant> asked = new LinkedBlockingQueue<>();
+		HttpHeaders headers = new HttpHeaders();
+		headers.set(HttpHeaders.RETRY_AFTER, "1");
+		Flux<ServerSentEvent<StreamEvent>> refused = Flux
+			.error(WebClientResponseException.create(429, "too many", headers, new byte[0], null));
+		given(this.api.listen(null)).willAnswer((call) -> {
+			asked.add(Instant.now());
+			return refused;
+		}).willAnswer((call) -> {
+			asked.add(Instant.now());
+			return Flux.never();
+		});
+		this.feed.start();
+		Instant first = Objects.requireNonNull(asked.poll(5, TimeUnit.SECONDS));
+		Instant second = Objects.requireNonNull(asked.poll(5, TimeUnit.SECONDS));
+		this.feed.stop();
+		assertThat(Duration.between(first, second)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+	}
+
 	private static ServerSentEvent<StreamEvent> message(EventKind kind) {
 		StreamEvent event = new StreamEvent(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), kind);
-		return ServerSentEvent.builder(event).build();
+		return ServerSentEvent.builder(event).id(event.eventId().toString()).build();
 	}
 
 	private static final class Screen implements LiveListener {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import mx.gob.colima.mesa.admin.ScreenHarness;
 import mx.gob.colima.mesa.admin.SignedInAs;
 import mx.gob.colima.mesa.admin.look.Notice;
@@ -235,6 +237,27 @@ class RequestPanelTests extends ScreenHarness {
 		press("Resolver…");
 		visit("bandeja");
 		assertThat(find(Dialog.class).exists()).isFalse();
+	}
+
+	@Test
+	void filesAreListedAndTheFieldForThemStaysWhileTheRequestChanges() {
+		open(this.worked, RequestAction.ATTACH);
+		Upload field = find(Upload.class).single();
+		RequestDetail changed = Samples.withFile(
+				Samples.detail(this.worked, List.of(RequestAction.ATTACH, RequestAction.START), Samples.now()),
+				"fuga en el archivo.jpg");
+		RequestPanel panel = find(RequestPanel.class).single();
+		panel.show(new OpenRequest(changed, "\"4\"", Samples.events(this.worked, Samples.now())));
+		assertThat(find(Upload.class).single()).isSameAs(field);
+		assertThat(text(panel)).contains("fuga en el archivo.jpg", "1.5 MB");
+		assertThat(find(Image.class, panel).exists()).isTrue();
+	}
+
+	@Test
+	void whoMayNotAttachSeesNoFieldForFiles() {
+		open(this.worked, RequestAction.NOTE);
+		assertThat(find(Upload.class).exists()).isFalse();
+		assertThat(find(FilesBlock.class).exists()).isFalse();
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import mx.gob.colima.mesa.contract.people.GroupView;
 import mx.gob.colima.mesa.contract.people.Me;
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.contract.request.ActorView;
+import mx.gob.colima.mesa.contract.request.AttachmentView;
 import mx.gob.colima.mesa.contract.request.BeneficiaryView;
 import mx.gob.colima.mesa.contract.request.ClockKind;
 import mx.gob.colima.mesa.contract.request.ClockSegmentView;
@@ -140,7 +141,22 @@ public final class Samples {
 				"Mantenimiento de inmuebles", new BeneficiaryView(false, "Beatriz Nava", "20417"), false,
 				fresh ? null : CLIMAS.id(), (row.assigneeName() != null) ? id(801) : null,
 				fresh ? null : start.plusSeconds(2700), null, null, start.plusSeconds(14400),
-				now.plus(Duration.ofDays(2)), null, null, actions, List.of(response, resolution));
+				now.plus(Duration.ofDays(2)), null, null, List.of(), actions, List.of(response, resolution));
+	}
+
+	/**
+	 * Adds a file.
+	 * @param detail a request
+	 * @param name name of the file
+	 * @return the request with it
+	 */
+	public static RequestDetail withFile(RequestDetail detail, String name) {
+		AttachmentView file = new AttachmentView(id(9001), name, "image/jpeg", 3 << 19, "ab".repeat(32), true, now(),
+				new ActorView(false, "Mariana Solórzano", null));
+		return new RequestDetail(detail.summary(), detail.description(), detail.category(), detail.beneficiary(),
+				detail.mine(), detail.groupId(), detail.assigneeId(), detail.acknowledgedAt(), detail.resolvedAt(),
+				detail.closedAt(), detail.promisedResponse(), detail.promisedResolution(), detail.question(),
+				detail.solution(), List.of(file), detail.actions(), detail.clocks());
 	}
 
 	/**

@@ -1,5 +1,13 @@
 package mx.gob.colima.mesa.e2e.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param portal address of the portal
  * @param admin address of the administration
  * @param api address of the API
+ * @param keycloak address of Keycloak
  * @param people the sign-ins
  */
-public record Desk(String portal, String admin, String api, List<SignIn> people) {
+public record Desk(String portal, String admin, String api, String keycloak, List<SignIn> people) {
 
 	private static final AtomicLong SUBJECTS = new AtomicLong(System.nanoTime() % 1_000_000);
 
@@ -31,6 +40,16 @@ public record Desk(String portal, String admin, String api, List<SignIn> people)
 	 */
 	public static Desk running() {
 		return Running.DESK;
+	}
+
+	/**
+	 * A platform of a test's own.
+	 * @param platform the running platform
+	 * @return the platform as people see it
+	 */
+	public static Desk of(LocalPlatform platform) {
+		return new Desk(platform.addresses().portal(), platform.addresses().admin(), platform.addresses().api(),
+				platform.addresses().keycloak(), platform.people());
 	}
 
 	/**
@@ -66,6 +85,33 @@ public record Desk(String portal, String admin, String api, List<SignIn> people)
 		visitor.page().getByText("En vivo").waitFor();
 	}
 
+	/**
+	 * An access token, as {@code ./mesa token} gets it.
+	 * @param person whose
+	 * @return the token
+	 */
+	public String token(SignIn person) {
+		String form = "grant_type=password&client_id=mesa-cli&username="
+				+ URLEncoder.encode(person.username(), StandardCharsets.UTF_8) + "&password="
+				+ URLEncoder.encode(person.password(), StandardCharsets.UTF_8);
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create(this.keycloak + "/realms/mesa/protocol/openid-connect/token"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))
+			.build();
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			String answer = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+			return JsonMapper.shared().readTree(answer).get("access_token").asString();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private static final class Running {
 
 		private static final Desk DESK = find();
@@ -78,8 +124,7 @@ public record Desk(String portal, String admin, String api, List<SignIn> people)
 		private static Desk start() {
 			LocalPlatform platform = LocalPlatform.start(PlatformOptions.forTests(), System.out::println);
 			Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "platform-stop"));
-			return new Desk(platform.addresses().portal(), platform.addresses().admin(), platform.addresses().api(),
-					platform.people());
+			return of(platform);
 		}
 
 		private static Desk attach(Path file) {
@@ -93,7 +138,7 @@ public record Desk(String portal, String admin, String api, List<SignIn> people)
 			}
 			JsonNode urls = status.get("urls");
 			return new Desk(urls.get("portal").asString(), urls.get("admin").asString(), urls.get("api").asString(),
-					people);
+					urls.get("keycloak").asString(), people);
 		}
 
 	}

@@ -1,8 +1,18 @@
 package mx.gob.colima.mesa.e2e.support;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
@@ -38,6 +48,38 @@ public final class PortalSteps {
 		page.locator("#place").fill("Edificio B, sala de juntas");
 		page.locator("#description").fill("Gotea sobre la mesa desde el jueves.");
 		page.locator("#accepted").check();
+	}
+
+	/**
+	 * Adds a photograph to what is in front of the person.
+	 * @param page the page
+	 * @param name name of the file
+	 */
+	public static void attach(Page page, String name) {
+		page.locator("#archivo").setInputFiles(new FilePayload(name, "image/jpeg", photo()));
+		page.locator("#archivos li").filter(new Locator.FilterOptions().setHasText(name)).waitFor();
+	}
+
+	/**
+	 * A photograph.
+	 * @return a JPEG
+	 */
+	public static byte[] photo() {
+		BufferedImage image = new BufferedImage(1600, 1200, BufferedImage.TYPE_INT_RGB);
+		Graphics2D graphics = image.createGraphics();
+		graphics.setColor(Color.LIGHT_GRAY);
+		graphics.fillRect(0, 0, 1600, 1200);
+		graphics.setColor(Color.BLUE);
+		graphics.fillOval(500, 300, 600, 600);
+		graphics.dispose();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, "jpg", bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
 	}
 
 	/**

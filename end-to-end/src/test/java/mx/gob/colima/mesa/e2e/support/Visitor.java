@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import mx.gob.colima.mesa.local.people.SignIn;
 
 /**
@@ -66,6 +67,18 @@ public final class Visitor implements AutoCloseable {
 	 */
 	public Page anotherTab() {
 		return this.context.newPage();
+	}
+
+	/**
+	 * Lets the browser come with a cookie.
+	 * @param name its name
+	 * @param value its value
+	 * @param url where it is sent
+	 * @return this visitor
+	 */
+	public Visitor with(String name, String value, String url) {
+		this.context.addCookies(List.of(new Cookie(name, value).setUrl(url)));
+		return this;
 	}
 
 	/**

@@ -14,12 +14,13 @@ import mx.gob.colima.mesa.local.process.Health;
 /**
  * One of the platform's applications, started from what its jar holds.
  *
+ * @param name its name, by which its log goes too
  * @param jar its jar
  * @param port where it listens
  * @param environment its settings
  * @param options options of its Java machine
  */
-public record Application(BootJar jar, int port, Map<String, String> environment, List<String> options) {
+public record Application(String name, BootJar jar, int port, Map<String, String> environment, List<String> options) {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
@@ -29,7 +30,7 @@ public record Application(BootJar jar, int port, Map<String, String> environment
 	 * @return the running process
 	 */
 	public Child start(Path log) {
-		Child child = Child.start(new Child.Start(this.jar.name(), command(List.of()), this.environment, log));
+		Child child = Child.start(new Child.Start(this.name, command(List.of()), this.environment, log));
 		Health.await(child, health(), PATIENCE);
 		return child;
 	}
@@ -43,7 +44,7 @@ public record Application(BootJar jar, int port, Map<String, String> environment
 	public void run(String job, Map<String, String> settings, Path log) {
 		Map<String, String> all = new TreeMap<>(this.environment);
 		all.putAll(settings);
-		Child.start(new Child.Start(this.jar.name() + " " + job, command(List.of(job)), all, log)).awaitEnd(PATIENCE);
+		Child.start(new Child.Start(this.name + " " + job, command(List.of(job)), all, log)).awaitEnd(PATIENCE);
 	}
 
 	/**

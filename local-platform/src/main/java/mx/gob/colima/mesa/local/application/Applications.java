@@ -1,19 +1,32 @@
 package mx.gob.colima.mesa.local.application;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.data.Ports;
 import mx.gob.colima.mesa.local.data.Secrets;
+import mx.gob.colima.mesa.local.door.Face;
 import mx.gob.colima.mesa.local.keycloak.KeycloakServer;
 
 /**
- * The three applications with the settings that make them one platform.
+ * The three applications with the settings that make them one platform, and as many
+ * replicas of API and portal as there are ports for.
  */
 public final class Applications {
+
+	/** The name of the API. */
+	public static final String API = "platform-api";
+
+	/** The name of the portal. */
+	public static final String PORTAL = "portal";
+
+	/** The name of the admin UI. */
+	public static final String ADMIN = "admin-ui";
 
 	/** The database of the API. */
 	public static final String DATABASE = "mesa";
@@ -26,18 +39,22 @@ public final class Applications {
 
 	private final Ports ports;
 
+	private final DataFolder data;
+
 	private final Secrets secrets;
 
 	/**
 	 * Creates the description of the applications.
 	 * @param root the root of the repository
 	 * @param ports where everything listens
-	 * @param secrets what they share with database and Keycloak
+	 * @param data what they keep, and the secrets that they share with database and
+	 * Keycloak
 	 */
-	public Applications(Path root, Ports ports, Secrets secrets) {
+	public Applications(Path root, Ports ports, DataFolder data) {
 		this.root = root;
 		this.ports = ports;
-		this.secrets = secrets;
+		this.data = data;
+		this.secrets = data.secrets();
 	}
 
 	/**
@@ -52,17 +69,61 @@ public final class Applications {
 	}
 
 	/**
-	 * Returns the API.
+	 * Returns the API at the port that is known.
 	 * @return the application
 	 */
 	public Application api() {
-		Map<String, String> environment = common(this.ports.api());
-		environment.putAll(Map.of("MESA_DATABASE_HOST", "localhost", "MESA_DATABASE_PORT",
-				String.valueOf(this.ports.postgres()), "MESA_DATABASE_NAME", DATABASE));
+		return api(API, this.ports.api());
+	}
+
+	/**
+	 * Returns the replicas of the API; the one there is, if there is one.
+	 * @return the applications
+	 */
+	public List<Application> apis() {
+		List<Application> apis = new ArrayList<>();
+		for (Ports.Replica replica : this.ports.replicas()) {
+			apis.add(api(API + "-" + (apis.size() + 1), replica.api()));
+		}
+		return apis.isEmpty() ? List.of(api()) : apis;
+	}
+
+	/**
+	 * Returns the portals of the dependencies, and the admin UI.
+	 * @return the applications
+	 */
+	public List<Application> faces() {
+		List<Application> faces = new ArrayList<>();
+		for (Ports.Replica replica : this.ports.replicas()) {
+			faces.add(face(PORTAL + "-" + (faces.size() + 1), PORTAL, replica.portal(), this.ports.portal()));
+		}
+		if (faces.isEmpty()) {
+			faces.add(face(PORTAL, PORTAL, this.ports.portal(), this.ports.portal()));
+		}
+		faces.add(face(ADMIN, ADMIN, this.ports.admin(), this.ports.admin()));
+		return faces;
+	}
+
+	/**
+	 * Returns what the door stands before: API, and portal, whose sessions live on one
+	 * replica each.
+	 * @return the faces; none if there are no replicas
+	 */
+	public List<Face> door() {
+		List<Ports.Replica> replicas = this.ports.replicas();
+		return replicas.isEmpty() ? List.of() : List.of(
+				new Face("api", this.ports.api(), false, replicas.stream().map(Ports.Replica::api).toList()),
+				new Face(PORTAL, this.ports.portal(), true, replicas.stream().map(Ports.Replica::portal).toList()));
+	}
+
+	private Application api(String name, int port) {
+		Map<String, String> environment = common(port);
+		environment.putAll(
+				Map.of("MESA_DATABASE_HOST", "localhost", "MESA_DATABASE_PORT", String.valueOf(this.ports.postgres()),
+						"MESA_DATABASE_NAME", DATABASE, "MESA_BLOBS_FOLDER", this.data.blobs().toString()));
 		DOORS.forEach((door) -> environment.put("MESA_DATABASE_PASSWORDS_" + door.toUpperCase(Locale.ROOT),
 				this.secrets.get("database." + door)));
-		return new Application(new BootJar(this.root, "platform-api"), this.ports.api(), environment,
-				List.of("-Xmx512m"));
+		return new Application(name, new BootJar(this.root, API), port, environment, List.of("-Xmx512m"));
 	}
 
 	/**
@@ -71,24 +132,8 @@ public final class Applications {
 	 * @return the application
 	 */
 	public Application past(int requests) {
-		return new Application(new BootJar(this.root, "past"), this.ports.api(), api().environment(),
+		return new Application("past", new BootJar(this.root, "past"), this.ports.api(), api().environment(),
 				(requests > MANY) ? List.of("-Xmx2g") : List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
-	}
-
-	/**
-	 * Returns the portal of the dependencies.
-	 * @return the application
-	 */
-	public Application portal() {
-		return face("portal", this.ports.portal(), "mesa-portal");
-	}
-
-	/**
-	 * Returns the admin UI.
-	 * @return the application
-	 */
-	public Application admin() {
-		return face("admin-ui", this.ports.admin(), "mesa-admin");
 	}
 
 	/**
@@ -111,11 +156,12 @@ public final class Applications {
 				config.toString());
 	}
 
-	private Application face(String module, int port, String clientId) {
+	private Application face(String name, String module, int port, int publicPort) {
 		Map<String, String> environment = common(port);
+		String clientId = PORTAL.equals(module) ? "mesa-portal" : "mesa-admin";
 		environment.putAll(Map.of("MESA_API_URL", "http://localhost:" + this.ports.api(), "MESA_CLIENT_SECRET",
-				clientSecret(clientId), "MESA_PUBLIC_URL", "http://localhost:" + port));
-		return new Application(new BootJar(this.root, module), port, environment,
+				clientSecret(clientId), "MESA_PUBLIC_URL", "http://localhost:" + publicPort));
+		return new Application(name, new BootJar(this.root, module), port, environment,
 				List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"));
 	}
 

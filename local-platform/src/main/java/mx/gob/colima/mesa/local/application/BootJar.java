@@ -29,16 +29,26 @@ public record BootJar(Path root, String name) {
 	public Path extracted() {
 		Path folder = target().resolve("extracted-" + fingerprint());
 		Path jar = folder.resolve(this.name + ".jar");
-		if (!Files.exists(jar)) {
-			Folders.delete(folder);
-			Command.Result result = Command
-				.run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djarmode=tools",
-						"-jar", file().toString(), "extract", "--destination", folder.toString()));
-			if (result.exitCode() != 0 || !Files.exists(jar)) {
-				throw new Fault("fault.jar", file(), result.output());
+		// replicas start side by side
+		synchronized (BootJar.class) {
+			if (!Files.exists(jar)) {
+				extract(folder);
 			}
 		}
 		return jar;
+	}
+
+	// in its place only when complete: a start may be stopped at any moment
+	private void extract(Path folder) {
+		Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
+		Folders.delete(partial);
+		Folders.delete(folder);
+		Command.Result result = Command.run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Djarmode=tools", "-jar", file().toString(), "extract", "--destination", partial.toString()));
+		if (result.exitCode() != 0 || !Files.exists(partial.resolve(this.name + ".jar"))) {
+			throw new Fault("fault.jar", file(), result.output());
+		}
+		Folders.move(partial, folder);
 	}
 
 	/**

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.local.process.Folders;
 import mx.gob.colima.mesa.local.process.PidFile;
@@ -31,7 +34,9 @@ public final class DataFolder {
 	private static final long NEEDED_BYTES = 2L << 30;
 
 	private static final List<String> CHILDREN = List.of("prepare", "past", "portal", "admin-ui", "platform-api",
-			"keycloak");
+			"keycloak", "door");
+
+	private static final Pattern REPLICA = Pattern.compile("((?:portal|platform-api)-\\d+)\\.pid");
 
 	private final Path path;
 
@@ -67,6 +72,14 @@ public final class DataFolder {
 	 */
 	public Path postgres() {
 		return this.path.resolve("postgres");
+	}
+
+	/**
+	 * Returns the folder of the files that people attach.
+	 * @return the folder
+	 */
+	public Path blobs() {
+		return this.path.resolve("blobs");
 	}
 
 	/**
@@ -131,7 +144,7 @@ public final class DataFolder {
 		// side by side, because each takes its time; the database serves them to their
 		// end
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			stops = CHILDREN.stream()
+			stops = Stream.concat(CHILDREN.stream(), replicas().stream())
 				.map((child) -> CompletableFuture.supplyAsync(() -> stop(child, "TERM", patience), threads))
 				.toList();
 		}
@@ -196,6 +209,23 @@ public final class DataFolder {
 
 	private PrivateFile steps() {
 		return PrivateFile.replaceable(this.path.resolve("done.properties"));
+	}
+
+	// however many there were
+	private List<String> replicas() {
+		Path logs = this.path.resolve("log");
+		if (!Files.isDirectory(logs)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(logs)) {
+			return files.map((file) -> REPLICA.matcher(String.valueOf(file.getFileName())))
+				.filter(Matcher::matches)
+				.map((name) -> name.group(1))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private boolean stop(String child, String signal, Duration patience) {

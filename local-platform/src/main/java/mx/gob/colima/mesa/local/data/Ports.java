@@ -1,7 +1,9 @@
 package mx.gob.colima.mesa.local.data;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import mx.gob.colima.mesa.local.process.FreePort;
 import mx.gob.colima.mesa.local.process.Listener;
@@ -16,8 +18,11 @@ import mx.gob.colima.mesa.local.report.Fault;
  * @param keycloak where people sign in
  * @param keycloakManagement the health of Keycloak
  * @param postgres the database
+ * @param replicas where each replica of portal and API listens; empty if there is one of
+ * each, at the ports above
  */
-public record Ports(int portal, int admin, int api, int keycloak, int keycloakManagement, int postgres) {
+public record Ports(int portal, int admin, int api, int keycloak, int keycloakManagement, int postgres,
+		List<Replica> replicas) {
 
 	private static final String PREFIX = "MESA_PORT_";
 
@@ -25,27 +30,45 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 
 	private static final int APART = 1000;
 
+	private static final int REPLICAS_APART = 100;
+
+	/**
+	 * Creates ports.
+	 */
+	public Ports {
+		replicas = List.copyOf(replicas);
+	}
+
 	/**
 	 * Returns the usual ports, each overridable by a variable. Keycloak's health moves
-	 * with Keycloak, a thousand further on.
+	 * with Keycloak, a thousand further on; replicas move with what they are replicas of,
+	 * a hundred further on each.
 	 * @param environment the variables
+	 * @param replicas how many of portal and API
 	 * @return the ports
 	 */
-	public static Ports from(Map<String, String> environment) {
+	public static Ports from(Map<String, String> environment, int replicas) {
+		int portal = port(environment, "PORTAL", 8080);
+		int api = port(environment, "API", 8082);
 		int keycloak = port(environment, "KEYCLOAK", 8083);
-		int health = (keycloak > HIGHEST - APART) ? keycloak - APART : keycloak + APART;
-		return new Ports(port(environment, "PORTAL", 8080), port(environment, "ADMIN", 8081),
-				port(environment, "API", 8082), keycloak, port(environment, "KEYCLOAK_MANAGEMENT", health),
-				port(environment, "POSTGRES", 5433));
+		return new Ports(portal, port(environment, "ADMIN", 8081), api, keycloak,
+				port(environment, "KEYCLOAK_MANAGEMENT", beside(keycloak, APART)), port(environment, "POSTGRES", 5433),
+				several(replicas)
+					.mapToObj(
+							(no) -> new Replica(port(environment, "PORTAL_" + no, beside(portal, no * REPLICAS_APART)),
+									port(environment, "API_" + no, beside(api, no * REPLICAS_APART))))
+					.toList());
 	}
 
 	/**
 	 * Returns ports that are free now, for tests.
+	 * @param replicas how many of portal and API
 	 * @return the ports
 	 */
-	public static Ports free() {
+	public static Ports free(int replicas) {
 		return new Ports(FreePort.pick(), FreePort.pick(), FreePort.pick(), FreePort.pick(), FreePort.pick(),
-				FreePort.pick());
+				FreePort.pick(),
+				several(replicas).mapToObj((no) -> new Replica(FreePort.pick(), FreePort.pick())).toList());
 	}
 
 	/**
@@ -57,7 +80,7 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 			if (Listener.isAt(port)) {
 				String who = Listener.at(port).map((owner) -> " (" + owner + ")").orElse("");
 				throw new Fault("fault.port", String.valueOf(port), who, PREFIX + variable,
-						String.valueOf((port > HIGHEST - APART) ? port - APART : port + APART));
+						String.valueOf(beside(port, APART)));
 			}
 		});
 	}
@@ -73,8 +96,22 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 	}
 
 	private Map<String, Integer> byVariable() {
-		return new TreeMap<>(Map.of("PORTAL", this.portal, "ADMIN", this.admin, "API", this.api, "KEYCLOAK",
-				this.keycloak, "KEYCLOAK_MANAGEMENT", this.keycloakManagement, "POSTGRES", this.postgres));
+		Map<String, Integer> ports = new TreeMap<>(Map.of("PORTAL", this.portal, "ADMIN", this.admin, "API", this.api,
+				"KEYCLOAK", this.keycloak, "KEYCLOAK_MANAGEMENT", this.keycloakManagement, "POSTGRES", this.postgres));
+		several(this.replicas.size()).forEach((no) -> {
+			ports.put("PORTAL_" + no, this.replicas.get(no - 1).portal());
+			ports.put("API_" + no, this.replicas.get(no - 1).api());
+		});
+		return ports;
+	}
+
+	// one of each needs no door, and so no ports behind it
+	private static IntStream several(int replicas) {
+		return (replicas > 1) ? IntStream.rangeClosed(1, replicas) : IntStream.empty();
+	}
+
+	private static int beside(int port, int distance) {
+		return (port > HIGHEST - distance) ? port - distance : port + distance;
 	}
 
 	private static int port(Map<String, String> environment, String variable, int usual) {
@@ -83,6 +120,15 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 			throw new Fault("fault.port.number", PREFIX + variable, value);
 		}
 		return Integer.parseInt(value);
+	}
+
+	/**
+	 * Where one replica of portal and API listens.
+	 *
+	 * @param portal its portal
+	 * @param api its API
+	 */
+	public record Replica(int portal, int api) {
 	}
 
 }

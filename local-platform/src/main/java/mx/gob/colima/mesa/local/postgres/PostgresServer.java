@@ -34,11 +34,11 @@ public final class PostgresServer implements AutoCloseable {
 
 	private final PostgresOptions options;
 
-	private final Child child;
+	private final @Nullable Child child;
 
 	private final @Nullable Path temporary;
 
-	private PostgresServer(PostgresOptions options, Child child, @Nullable Path temporary) {
+	private PostgresServer(PostgresOptions options, @Nullable Child child, @Nullable Path temporary) {
 		this.options = options;
 		this.child = child;
 		this.temporary = temporary;
@@ -74,7 +74,18 @@ public final class PostgresServer implements AutoCloseable {
 	 * @return the running server
 	 */
 	public static PostgresServer shared() {
-		return Shared.SERVER;
+		return SharedServer.SERVER;
+	}
+
+	/**
+	 * A server that somebody else started and ends, and that listens on localhost.
+	 * @param port its port
+	 * @param superuserPassword the password of {@code postgres}
+	 * @return the running server
+	 */
+	public static PostgresServer attached(int port, String superuserPassword) {
+		Path nowhere = Path.of("");
+		return new PostgresServer(new PostgresOptions(nowhere, nowhere, port, superuserPassword, false), null, null);
 	}
 
 	/**
@@ -212,7 +223,9 @@ public final class PostgresServer implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.child.stop("INT", Duration.ofSeconds(20));
+		if (this.child != null) {
+			this.child.stop("INT", Duration.ofSeconds(20));
+		}
 		if (this.temporary != null) {
 			Folders.delete(this.temporary);
 		}
@@ -225,7 +238,7 @@ public final class PostgresServer implements AutoCloseable {
 				Unprivileged.command(PostgresSettings.command(binaries, options)), Map.of(), options.log()));
 		PostgresServer server = new PostgresServer(options, child, temporary);
 		try {
-			server.awaitAnswer();
+			server.awaitAnswer(child);
 			return server;
 		}
 		catch (RuntimeException ex) {
@@ -234,12 +247,12 @@ public final class PostgresServer implements AutoCloseable {
 		}
 	}
 
-	private void awaitAnswer() {
+	private void awaitAnswer(Child child) {
 		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		boolean answers = false;
 		while (!answers) {
 			if (System.nanoTime() > deadline) {
-				throw new Fault("fault.child.slow", this.child.name(), PATIENCE.toSeconds(), this.child.log());
+				throw new Fault("fault.child.slow", child.name(), PATIENCE.toSeconds(), child.log());
 			}
 			try (Connection connection = connect(SUPERUSER)) {
 				answers = connection.isValid(5);
@@ -249,7 +262,7 @@ public final class PostgresServer implements AutoCloseable {
 					throw new Fault(ex, "fault.postgres.password",
 							this.options.data().resolveSibling("secrets.properties"));
 				}
-				this.child.pause(Duration.ofMillis(40));
+				child.pause(Duration.ofMillis(40));
 			}
 		}
 	}
@@ -272,18 +285,6 @@ public final class PostgresServer implements AutoCloseable {
 		byte[] bytes = new byte[16];
 		new SecureRandom().nextBytes(bytes);
 		return HexFormat.of().formatHex(bytes);
-	}
-
-	private static final class Shared {
-
-		private static final PostgresServer SERVER = endingWithTheJvm();
-
-		private static PostgresServer endingWithTheJvm() {
-			PostgresServer server = ephemeral();
-			Runtime.getRuntime().addShutdownHook(new Thread(server::close, "postgres-stop"));
-			return server;
-		}
-
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.local.process.Child;
 import mx.gob.colima.mesa.local.report.Fault;
@@ -81,6 +82,17 @@ class DataFolderTests {
 		Secrets secrets = new DataFolder(this.path).secrets();
 		String first = secrets.get("client.mesa-portal");
 		assertThat(new DataFolder(this.path).secrets().get("client.mesa-portal")).isEqualTo(first).hasSize(40);
+	}
+
+	@Test
+	@Timeout(30)
+	void howeverManyReplicasThereWereAreStopped() throws Exception {
+		DataFolder folder = claimedOnce();
+		List<Child> replicas = Stream.of("platform-api-1", "platform-api-2", "portal-3", "door")
+			.map((name) -> Child.start(new Child.Start(name, List.of("sleep", "60"), Map.of(), folder.log(name))))
+			.toList();
+		folder.stopChildren(Duration.ofSeconds(10));
+		assertThat(replicas).noneMatch(Child::isAlive);
 	}
 
 	@Test

@@ -63,7 +63,7 @@ record Expected(Progress progress, RequestClocks clocks) {
 			case RESUMED, ANSWERED, REOPENED -> this.progress.working(next);
 			case RESOLVED -> this.progress.resolved(next, at, AnswerTime.answerDue(calendar(), at));
 			case REJECTED, CANCELLED, CLOSED -> this.progress.ended(next, at);
-			case SUBMITTED, MESSAGE, INTERNAL_NOTE -> this.progress;
+			case SUBMITTED, MESSAGE, ATTACHED, INTERNAL_NOTE -> this.progress;
 		};
 	}
 

@@ -25,7 +25,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class PermissionMatrix {
 
 	/** What anybody may call, with a token or without. */
-	static final String[] PUBLIC = { "/api/v1/public/**", "/v3/api-docs/**", "/actuator/health/**" };
+	static final String[] PUBLIC = { "/api/v1/public/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/docs/**",
+			"/webjars/swagger-ui/**", "/actuator/health/**" };
 
 	private static final List<PathPattern> OPEN = Arrays.stream(PUBLIC)
 		.map(PathPatternParser.defaultInstance::parse)
@@ -47,6 +48,10 @@ class PermissionMatrix {
 
 	private static final String REQUEST = "/api/v1/requests/{id}";
 
+	private static final String OF_REQUEST = REQUEST + "/attachments/{attachmentId}";
+
+	private static final String OF_DRAFT = "/api/v1/drafts/{id}/attachments/{attachmentId}";
+
 	private final List<Permission> permissions = List.of(row(HttpMethod.GET, "/api/v1/me", PEOPLE),
 			row(HttpMethod.GET, "/api/v1/offerings", MEMBERS), row(HttpMethod.GET, "/api/v1/offerings/{id}", MEMBERS),
 			row(HttpMethod.GET, "/api/v1/employees", FILERS), row(HttpMethod.GET, "/api/v1/drafts", FILERS),
@@ -55,7 +60,10 @@ class PermissionMatrix {
 			row(HttpMethod.POST, "/api/v1/requests", FILERS), row(HttpMethod.GET, "/api/v1/requests", MEMBERS),
 			row(HttpMethod.GET, REQUEST, READERS), row(HttpMethod.GET, REQUEST + "/events", READERS),
 			row(HttpMethod.GET, REQUEST + "/verification", READERS),
-			row(HttpMethod.POST, REQUEST + "/messages", WRITERS),
+			row(HttpMethod.POST, REQUEST + "/messages", WRITERS), row(HttpMethod.PUT, OF_REQUEST, WRITERS),
+			row(HttpMethod.GET, OF_REQUEST, READERS), row(HttpMethod.GET, OF_REQUEST + "/preview", READERS),
+			row(HttpMethod.PUT, OF_DRAFT, FILERS), row(HttpMethod.GET, OF_DRAFT, FILERS),
+			row(HttpMethod.GET, OF_DRAFT + "/preview", FILERS), row(HttpMethod.DELETE, OF_DRAFT, FILERS),
 			row(HttpMethod.POST, REQUEST + "/acknowledgment", EnumSet.of(Role.SERVICE_MANAGER)),
 			row(HttpMethod.POST, REQUEST + "/rejection", EnumSet.of(Role.SERVICE_MANAGER)),
 			row(HttpMethod.POST, REQUEST + "/assignment", SERVING),

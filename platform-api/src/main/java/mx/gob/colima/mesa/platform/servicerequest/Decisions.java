@@ -53,6 +53,7 @@ class Decisions {
 				.map((team) -> new Step(progress.given(next, team), transition.event(), now, null, details(team)));
 			case Order.Plain _ -> plain(row, transition, next, person, now);
 			case Order.Wait wait -> Mono.just(waiting(progress, next, wait, calendar, now));
+			case Order.Attach attach -> Mono.just(new Step(progress, transition.event(), now, null, attach.details()));
 			case Order.Confirm confirm -> Mono.just(new Step(progress.ended(next, now), transition.event(), now,
 					Texts.optional("comment", confirm.comment()), rating(confirm)));
 			case Order.Written written -> Mono.just(new Step(written(progress, transition, next, calendar, now),

@@ -1,7 +1,8 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.request.RequestAction;
@@ -9,7 +10,6 @@ import mx.gob.colima.mesa.contract.request.RequestDetail;
 import mx.gob.colima.mesa.platform.shared.AuditTrail;
 import mx.gob.colima.mesa.platform.shared.Etag;
 import mx.gob.colima.mesa.platform.shared.Fault;
-import mx.gob.colima.mesa.platform.shared.FaultCode;
 import mx.gob.colima.mesa.platform.shared.Idempotency;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
@@ -27,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Desk {
+
+	/** What changes no state, and so needs no version that it was decided on. */
+	private static final Set<RequestAction> ADDING = EnumSet.of(RequestAction.MESSAGE, RequestAction.NOTE,
+			RequestAction.ATTACH);
 
 	private final Idempotency idempotency;
 
@@ -70,15 +74,12 @@ public class Desk {
 
 	private Mono<RequestDetail> decide(RequestRow row, Order order, @Nullable String ifMatch, Person person) {
 		RequestAction action = order.action();
-		if (!Powers.of(person, row.filed().requesterId()).contains(action)) {
-			throw Fault.of(FaultCode.FORBIDDEN);
-		}
-		boolean said = action == RequestAction.MESSAGE || action == RequestAction.NOTE;
-		if (!said && !Etag.matches(ifMatch, row.version())) {
+		Powers.require(person, row, action);
+		if (!ADDING.contains(action) && !Etag.matches(ifMatch, row.version())) {
 			return this.store.changes(row, Etag.read(ifMatch), person)
 				.flatMap((changes) -> Mono.error(Fault.stale(changes)));
 		}
-		return change(row, legal(row, action, person), order, person);
+		return change(row, Powers.requireNow(person, row, action), order, person);
 	}
 
 	private Mono<RequestDetail> change(RequestRow row, Transition transition, Order order, Person person) {
@@ -88,15 +89,6 @@ public class Desk {
 				.flatMap((step) -> this.store.change(row, clocks, step, person)))
 			.flatMap((detail) -> this.trail.changed(action, row.filed().folio().toString(), row.tenant().id(), 200)
 				.thenReturn(detail));
-	}
-
-	private static Transition legal(RequestRow row, RequestAction action, Person person) {
-		List<RequestAction> allowed = Powers.now(person, row);
-		Transition transition = Transitions.find(action, row.progress().state(), row.progress().holdReason());
-		if (transition == null || !allowed.contains(action)) {
-			throw Fault.illegalTransition(allowed);
-		}
-		return transition;
 	}
 
 }

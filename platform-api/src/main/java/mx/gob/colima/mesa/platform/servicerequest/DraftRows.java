@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.contract.request.AttachmentView;
 import mx.gob.colima.mesa.contract.request.DraftContent;
 import mx.gob.colima.mesa.contract.request.DraftView;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -24,18 +26,30 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftRows {
 
 	private static final String SELECT = """
-			select d.id, d.content::text, d.saved_at, d.version, v.name as service from request_draft d
+			select d.id, d.content::text, d.saved_at, d.version, v.name as service, (select json_agg(json_build_object(
+				'id', a.id, 'name', a.name, 'mediaType', a.media_type, 'size', a.size, 'sha256', a.sha256,
+				'preview', a.preview, 'at', a.at, 'actor', json_build_object('mine', true, 'name', p.display_name,
+				'office', null)) order by a.at, a.id)::text
+				from draft_attachment a join account p on p.tenant_id = d.tenant_id and p.id = d.account_id
+				where a.tenant_id = d.tenant_id and a.draft_id = d.id) as files
+			from request_draft d
 			join service_offering o on o.tenant_id = d.tenant_id and o.id = d.offering_id
 			cross join lateral (select name from service_version where service_id = o.service_id and valid_from <= now()
 				order by version desc limit 1) v
 			where d.tenant_id = (select bound_tenant()) and d.account_id = (select bound_person())""";
 
+	private static final TypeReference<List<AttachmentView>> FILES = new TypeReference<>() {
+	};
+
 	private final DatabaseClient database;
+
+	private final DraftAttachmentRows files;
 
 	private final JsonMapper json;
 
-	DraftRows(DatabaseClient database, JsonMapper json) {
+	DraftRows(DatabaseClient database, DraftAttachmentRows files, JsonMapper json) {
 		this.database = database;
+		this.files = files;
 		this.json = json;
 	}
 
@@ -85,17 +99,23 @@ class DraftRows {
 	}
 
 	Mono<Void> delete(UUID id) {
-		return this.database.sql("delete from request_draft where tenant_id = (select bound_tenant()) and id = :id")
-			.bind("id", id)
-			.fetch()
-			.rowsUpdated()
+		return this.files.deleteAll(id)
+			.then(this.database.sql("delete from request_draft where tenant_id = (select bound_tenant()) and id = :id")
+				.bind("id", id)
+				.fetch()
+				.rowsUpdated())
 			.then();
+	}
+
+	private List<AttachmentView> files(Readable row) {
+		String files = row.get("files", String.class);
+		return (files != null) ? this.json.readValue(files, FILES) : List.of();
 	}
 
 	private DraftView read(Readable row) {
 		return new DraftView(Columns.uuid(row, "id"), Columns.text(row, "service"),
-				this.json.readValue(Columns.text(row, "content"), DraftContent.class), Columns.instant(row, "saved_at"),
-				RequestColumns.big(row, "version"));
+				this.json.readValue(Columns.text(row, "content"), DraftContent.class), files(row),
+				Columns.instant(row, "saved_at"), RequestColumns.big(row, "version"));
 	}
 
 }

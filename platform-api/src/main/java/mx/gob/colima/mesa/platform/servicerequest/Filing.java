@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.net.URI;
+import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.request.FileRequest;
 import mx.gob.colima.mesa.contract.request.RequestDetail;
@@ -27,13 +28,14 @@ public class Filing {
 
 	private final Applications applications;
 
-	private final DraftRows drafts;
+	private final DraftAttachments drafts;
 
 	private final Folios folios;
 
 	private final RequestStore store;
 
-	Filing(Idempotency idempotency, Applications applications, DraftRows drafts, Folios folios, RequestStore store) {
+	Filing(Idempotency idempotency, Applications applications, DraftAttachments drafts, Folios folios,
+			RequestStore store) {
 		this.idempotency = idempotency;
 		this.applications = applications;
 		this.drafts = drafts;
@@ -56,13 +58,14 @@ public class Filing {
 						.body(detail)));
 	}
 
-	// The folio comes last, because its counter is held until the transaction ends.
+	// The folio comes late, because its counter is held until the transaction ends.
 	private Mono<RequestDetail> file(FileRequest body, Person person) {
-		Mono<Void> ended = (body.draftId() != null) ? this.drafts.delete(body.draftId()) : Mono.empty();
+		UUID draftId = body.draftId();
 		return this.applications.check(body, person)
-			.flatMap((application) -> ended.then(this.folios.next(application.at()))
+			.flatMap((application) -> this.folios.next(application.at())
 				.flatMap((folio) -> this.store.file(application.filed(folio), application.offering().ordinary(),
-						person)));
+						person)))
+			.flatMap((detail) -> (draftId != null) ? this.drafts.handOver(draftId, detail) : Mono.just(detail));
 	}
 
 }

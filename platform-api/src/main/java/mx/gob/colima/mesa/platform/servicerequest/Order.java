@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
+import java.util.Map;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.request.HoldReason;
@@ -60,6 +61,20 @@ public sealed interface Order {
 		@Override
 		public RequestAction action() {
 			return RequestAction.HOLD;
+		}
+
+	}
+
+	/**
+	 * Attaches a file whose bytes are safe.
+	 *
+	 * @param details what the history says of it
+	 */
+	record Attach(Map<String, String> details) implements Order {
+
+		@Override
+		public RequestAction action() {
+			return RequestAction.ATTACH;
 		}
 
 	}

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.contract.request.RequestAction;
+import mx.gob.colima.mesa.platform.shared.Fault;
+import mx.gob.colima.mesa.platform.shared.FaultCode;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 
 /**
@@ -15,10 +17,11 @@ import mx.gob.colima.mesa.platform.tenancy.Person;
 final class Powers {
 
 	private static final Set<RequestAction> OF_REQUESTER = EnumSet.of(RequestAction.ANSWER, RequestAction.MESSAGE,
-			RequestAction.CONFIRM, RequestAction.REOPEN, RequestAction.CANCEL);
+			RequestAction.ATTACH, RequestAction.CONFIRM, RequestAction.REOPEN, RequestAction.CANCEL);
 
 	private static final Set<RequestAction> OF_SERVING = EnumSet.of(RequestAction.ASSIGN, RequestAction.START,
-			RequestAction.HOLD, RequestAction.RESUME, RequestAction.MESSAGE, RequestAction.NOTE, RequestAction.RESOLVE);
+			RequestAction.HOLD, RequestAction.RESUME, RequestAction.MESSAGE, RequestAction.ATTACH, RequestAction.NOTE,
+			RequestAction.RESOLVE);
 
 	private Powers() {
 	}
@@ -59,6 +62,35 @@ final class Powers {
 			powers.remove(RequestAction.TAKE);
 		}
 		return Transitions.legal(powers, progress.state(), progress.holdReason());
+	}
+
+	/**
+	 * Makes sure that a person has a power over a request, whatever its state.
+	 * @param person the person
+	 * @param row the request
+	 * @param action the power; {@code forbidden} without it
+	 */
+	static void require(Person person, RequestRow row, RequestAction action) {
+		if (!of(person, row.filed().requesterId()).contains(action)) {
+			throw Fault.of(FaultCode.FORBIDDEN);
+		}
+	}
+
+	/**
+	 * Makes sure that something may be done now.
+	 * @param person the person
+	 * @param row the request
+	 * @param action what is to be done; {@code illegal_transition} names what may be done
+	 * instead
+	 * @return the arrow
+	 */
+	static Transition requireNow(Person person, RequestRow row, RequestAction action) {
+		List<RequestAction> allowed = now(person, row);
+		Transition transition = Transitions.find(action, row.progress().state(), row.progress().holdReason());
+		if (transition == null || !allowed.contains(action)) {
+			throw Fault.illegalTransition(allowed);
+		}
+		return transition;
 	}
 
 }

@@ -47,7 +47,7 @@ record RequestClocks(ServiceClock response, ServiceClock resolution) {
 			case RESUMED, ANSWERED -> new RequestClocks(this.response, this.resolution.resume(at, event));
 			case RESOLVED -> new RequestClocks(this.response, this.resolution.stop(at));
 			case REOPENED -> new RequestClocks(this.response, this.resolution.reopen(at, event));
-			case SUBMITTED, ASSIGNED, STARTED, MESSAGE, INTERNAL_NOTE, CLOSED -> this;
+			case SUBMITTED, ASSIGNED, STARTED, MESSAGE, ATTACHED, INTERNAL_NOTE, CLOSED -> this;
 		};
 	}
 

@@ -37,6 +37,8 @@ final class Transitions {
 			row(RequestAction.ANSWER, EnumSet.of(RequestState.ON_HOLD), RequestState.IN_PROGRESS, EventKind.ANSWERED),
 			row(RequestAction.MESSAGE, EnumSet.range(RequestState.AWAITING_APPROVAL, RequestState.RESOLVED), null,
 					EventKind.MESSAGE),
+			row(RequestAction.ATTACH, EnumSet.range(RequestState.AWAITING_APPROVAL, RequestState.RESOLVED), null,
+					EventKind.ATTACHED),
 			row(RequestAction.NOTE, EnumSet.allOf(RequestState.class), null, EventKind.INTERNAL_NOTE),
 			row(RequestAction.RESOLVE, EnumSet.of(RequestState.IN_PROGRESS), RequestState.RESOLVED, EventKind.RESOLVED),
 			row(RequestAction.CONFIRM, EnumSet.of(RequestState.RESOLVED), RequestState.CLOSED, EventKind.CLOSED),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import mx.gob.colima.mesa.contract.request.AttachmentView;
 import mx.gob.colima.mesa.contract.request.ClockView;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.EventView;
@@ -36,13 +37,16 @@ class Views {
 
 	private final Events events;
 
+	private final AttachmentRows attachments;
+
 	private final HoursInWords hours;
 
 	private final Clock clock;
 
-	Views(ServiceCalendars calendars, Events events, HoursInWords hours, Clock clock) {
+	Views(ServiceCalendars calendars, Events events, AttachmentRows attachments, HoursInWords hours, Clock clock) {
 		this.calendars = calendars;
 		this.events = events;
+		this.attachments = attachments;
 		this.hours = hours;
 		this.clock = clock;
 	}
@@ -68,17 +72,19 @@ class Views {
 	Mono<RequestDetail> detail(RequestRow row, RequestClocks clocks, Person person) {
 		Instant now = this.clock.instant();
 		ServiceCalendar calendar = clocks.resolution().calendar();
-		return summaries(List.of(row)).zipWith(waiting(row, person)).map((both) -> {
-			EventView open = both.getT2().event();
-			Progress progress = row.progress();
-			Filed filed = row.filed();
-			return new RequestDetail(both.getT1().getFirst(), filed.description(), filed.service().category(),
-					filed.beneficiary(), filed.requesterId().equals(person.id()), progress.team().groupId(),
-					progress.team().assigneeId(), progress.acknowledgedAt(), progress.resolvedAt(), progress.closedAt(),
-					filed.level().promisedResponse(), filed.level().promisedResolution(),
-					of(open, EventKind.QUESTION_ASKED), of(open, EventKind.RESOLVED), Powers.now(person, row),
-					views(clocks, this.hours.of(calendar), now));
-		});
+		return Mono
+			.zip(summaries(List.of(row)), waiting(row, person), this.attachments.list(row.tenant().id(), row.id()))
+			.map((both) -> {
+				EventView open = both.getT2().event();
+				Progress progress = row.progress();
+				Filed filed = row.filed();
+				return new RequestDetail(both.getT1().getFirst(), filed.description(), filed.service().category(),
+						filed.beneficiary(), filed.requesterId().equals(person.id()), progress.team().groupId(),
+						progress.team().assigneeId(), progress.acknowledgedAt(), progress.resolvedAt(),
+						progress.closedAt(), filed.level().promisedResponse(), filed.level().promisedResolution(),
+						of(open, EventKind.QUESTION_ASKED), of(open, EventKind.RESOLVED), files(both.getT3(), person),
+						Powers.now(person, row), views(clocks, this.hours.of(calendar), now));
+			});
 	}
 
 	// What waits for the requester: the question of a hold, or the solution.
@@ -91,6 +97,10 @@ class Views {
 		return asked ? this.events.last(row.tenant().id(), row.id(), kind)
 			.map((entry) -> new Waiting(entry.event().toView(entry.link(), person)))
 			.defaultIfEmpty(Waiting.NOTHING) : Mono.just(Waiting.NOTHING);
+	}
+
+	private static List<AttachmentView> files(List<Attachment> files, Person person) {
+		return files.stream().map((file) -> file.toView(person)).toList();
 	}
 
 	private static @Nullable EventView of(@Nullable EventView event, EventKind kind) {

@@ -1,7 +1,7 @@
 /**
  * Requests: from the draft to the confirmed solution, with history and clocks.
  */
-@ApplicationModule(allowedDependencies = { "shared", "tenancy", "identity", "catalog", "servicelevel", "seal" })
+@ApplicationModule(allowedDependencies = { "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob" })
 @NullMarked
 package mx.gob.colima.mesa.platform.servicerequest;
 

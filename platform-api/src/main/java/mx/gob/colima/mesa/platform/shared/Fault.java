@@ -72,6 +72,16 @@ public final class Fault extends RuntimeException {
 	}
 
 	/**
+	 * A field has too many characters.
+	 * @param field path of the field
+	 * @param most how many it may have
+	 * @return the fault
+	 */
+	public static Fault tooLong(String field, int most) {
+		return invalid(List.of(new FieldFault(field, "size", List.of(most))));
+	}
+
+	/**
 	 * The state does not allow the action.
 	 * @param allowed what it allows
 	 * @return the fault

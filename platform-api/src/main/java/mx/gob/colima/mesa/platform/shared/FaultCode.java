@@ -42,6 +42,9 @@ public enum FaultCode {
 	/** The Idempotency-Key was used for something else. */
 	IDEMPOTENCY_CONFLICT(HttpStatus.CONFLICT),
 
+	/** There are as many files as there may be. */
+	TOO_MANY_ATTACHMENTS(HttpStatus.CONFLICT),
+
 	/** Somebody else changed it first. */
 	STALE(HttpStatus.PRECONDITION_FAILED),
 
@@ -50,6 +53,9 @@ public enum FaultCode {
 
 	/** The body is in a media type that is not understood. */
 	UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+
+	/** The file is of no kind that is accepted, or does something. */
+	UNSUPPORTED_ATTACHMENT(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
 
 	/** Fields are missing or wrong. */
 	INVALID(HttpStatus.UNPROCESSABLE_CONTENT),

@@ -27,7 +27,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebExchangeBindException;
+import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerErrorException;
 import org.springframework.web.server.ServerWebInputException;
 
 /**
@@ -55,8 +57,12 @@ class Problems {
 				instance, key, traceId, fields.isEmpty() ? null : fields, fault.allowed(), fault.changes());
 	}
 
-	// What cannot be read is named by its name, else by its place, else not at all.
+	// What cannot be read is named by its name, else by its place, else not at all; of
+	// files the limit is known.
 	private static String variant(Fault fault) {
+		if (fault.code() == FaultCode.TOO_LARGE && !fault.args().isEmpty()) {
+			return ".file";
+		}
 		if (fault.code() != FaultCode.MALFORMED || fault.args().size() == 1) {
 			return "";
 		}
@@ -78,11 +84,14 @@ class Problems {
 			case Fault fault -> fault;
 			case WebExchangeBindException invalid -> invalid(invalid);
 			case ServerWebInputException malformed -> malformed(malformed);
+			case ServerErrorException absent when absent.getMethodParameter() != null ->
+				// a blank in the path, which Spring takes for a variable that it forgot
+				malformed(absent.getMethodParameter());
 			case ResponseStatusException status -> ofStatus(status.getStatusCode().value());
 			case AuthenticationException _ -> Fault.of(FaultCode.UNAUTHENTICATED);
 			case AccessDeniedException _ -> Fault.of(FaultCode.FORBIDDEN);
 			case ConcurrencyFailureException _, QueryTimeoutException _, DataAccessResourceFailureException _,
-					R2dbcTransientException _ ->
+					R2dbcTransientException _, WebClientException _ ->
 				Fault.of(FaultCode.UNAVAILABLE);
 			default -> null;
 		};
@@ -102,7 +111,14 @@ class Problems {
 				return unreadable(unreadable);
 			}
 		}
-		String place = place(malformed);
+		if (malformed.getCause() instanceof TypeMismatchException mismatch && mismatch.getPropertyName() != null) {
+			return Fault.of(FaultCode.MALFORMED, mismatch.getPropertyName());
+		}
+		return malformed(malformed.getMethodParameter());
+	}
+
+	private static Fault malformed(@Nullable MethodParameter parameter) {
+		String place = place(parameter);
 		return place.isEmpty() ? Fault.of(FaultCode.MALFORMED) : Fault.of(FaultCode.MALFORMED, place);
 	}
 
@@ -119,11 +135,7 @@ class Problems {
 				: Fault.of(FaultCode.MALFORMED);
 	}
 
-	private static String place(ServerWebInputException malformed) {
-		MethodParameter parameter = malformed.getMethodParameter();
-		if (malformed.getCause() instanceof TypeMismatchException mismatch && mismatch.getPropertyName() != null) {
-			return mismatch.getPropertyName();
-		}
+	private static String place(@Nullable MethodParameter parameter) {
 		if (parameter == null || parameter.hasParameterAnnotation(RequestBody.class)) {
 			return "";
 		}

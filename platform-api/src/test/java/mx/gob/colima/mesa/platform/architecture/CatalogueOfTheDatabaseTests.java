@@ -168,8 +168,9 @@ class CatalogueOfTheDatabaseTests {
 	}
 
 	@Test
-	void whoListensSeesFiveColumns() {
-		assertThat(ask(COLUMNS_OF_STREAM)).containsExactly("id", "kind", "position", "request_id", "tenant_id");
+	void whoListensSeesIdsKindAndOrder() {
+		assertThat(ask(COLUMNS_OF_STREAM)).containsExactly("horizon", "id", "kind", "position", "request_id",
+				"tenant_id", "xact");
 		assertThat(ask(GRANTS.formatted("mesa_stream", "mesa_stream"))).containsExactly("audit_entry INSERT",
 				"request_event SELECT", "tenant SELECT");
 		assertThat(seen(COLUMNS_OF_STREAM, "grant select (text) on request_event to mesa_stream")).contains("text");

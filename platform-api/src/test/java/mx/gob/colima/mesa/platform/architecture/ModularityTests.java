@@ -25,8 +25,8 @@ class ModularityTests {
 	private static final Map<String, Set<String>> EDGES = Map.of("shared", Set.of(), "tenancy", Set.of("shared"),
 			"identity", Set.of("shared", "tenancy"), "catalog", Set.of("shared", "tenancy"), "servicelevel",
 			Set.of("shared", "tenancy", "catalog"), "seal", Set.of("shared", "tenancy"), "servicerequest",
-			Set.of("shared", "tenancy", "identity", "catalog", "servicelevel", "seal"), "audit",
-			Set.of("shared", "tenancy"), "operations", Set.of("shared", "tenancy", "audit"));
+			Set.of("shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob"), "blob",
+			Set.of("shared"), "audit", Set.of("shared", "tenancy"), "operations", Set.of("shared", "tenancy", "audit"));
 
 	@Test
 	void modulesUseOnlyWhatTheyDeclare() {

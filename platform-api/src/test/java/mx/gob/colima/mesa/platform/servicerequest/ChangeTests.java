@@ -29,7 +29,7 @@ class ChangeTests extends RequestCalls {
 			.jsonPath("$.code")
 			.isEqualTo("illegal_transition")
 			.jsonPath("$.allowed")
-			.isEqualTo(List.of("MESSAGE", "NOTE"));
+			.isEqualTo(List.of("MESSAGE", "ATTACH", "NOTE"));
 	}
 
 	@Test
@@ -181,7 +181,8 @@ class ChangeTests extends RequestCalls {
 		assertThat(show(Sample.COORDINATOR, request.summary().id()).actions()).isEmpty();
 		assertThat(show(Sample.AUDITOR, request.summary().id()).actions()).isEmpty();
 		assertThat(show(Sample.MANAGER, request.summary().id()).actions()).containsExactly(RequestAction.ASSIGN,
-				RequestAction.HOLD, RequestAction.MESSAGE, RequestAction.NOTE, RequestAction.RESOLVE);
+				RequestAction.HOLD, RequestAction.MESSAGE, RequestAction.ATTACH, RequestAction.NOTE,
+				RequestAction.RESOLVE);
 	}
 
 }

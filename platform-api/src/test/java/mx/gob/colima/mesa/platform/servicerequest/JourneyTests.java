@@ -29,7 +29,8 @@ class JourneyTests extends RequestCalls {
 		assertThat(request.summary().state()).isEqualTo(RequestState.SUBMITTED);
 		assertThat(request.summary().clock()).isEqualTo(ClockKind.RESPONSE);
 		assertThat(request.summary().dueAt()).isEqualTo(request.promisedResponse());
-		assertThat(request.actions()).containsExactly(RequestAction.MESSAGE, RequestAction.CANCEL);
+		assertThat(request.actions()).containsExactly(RequestAction.MESSAGE, RequestAction.ATTACH,
+				RequestAction.CANCEL);
 
 		request = act(Sample.MANAGER, request, "acknowledgment", null);
 		assertThat(request.summary().clock()).isEqualTo(ClockKind.RESOLUTION);

@@ -120,7 +120,7 @@ class TrayTests extends RequestCalls {
 	}
 
 	private List<UUID> view(TrayView view) {
-		return ids(Objects.requireNonNull(page(Sample.CLIMATE_AGENT, "/api/v1/tray?limit=100&view=" + view)));
+		return whole(Sample.CLIMATE_AGENT, "/api/v1/tray?limit=100&view=" + view);
 	}
 
 	private Page<RequestSummary> tray(String query) {
@@ -128,7 +128,19 @@ class TrayTests extends RequestCalls {
 	}
 
 	private List<UUID> own(String query) {
-		return ids(Objects.requireNonNull(page(Sample.REQUESTER, "/api/v1/requests?limit=100&" + query)));
+		return whole(Sample.REQUESTER, "/api/v1/requests?limit=100&" + query);
+	}
+
+	private List<UUID> whole(Sample person, String uri) {
+		List<UUID> ids = new ArrayList<>();
+		String next = "";
+		while (next != null) {
+			Page<RequestSummary> page = Objects
+				.requireNonNull(page(person, next.isEmpty() ? uri : uri + "&after=" + next));
+			ids.addAll(ids(page));
+			next = page.next();
+		}
+		return ids;
 	}
 
 	private @Nullable Page<RequestSummary> page(Sample person, String uri) {

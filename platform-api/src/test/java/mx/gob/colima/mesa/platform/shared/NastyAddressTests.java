@@ -73,6 +73,15 @@ class NastyAddressTests extends RunningApi {
 	}
 
 	@Test
+	void aBlankAmongStatesSaysAsLittleAsNone() {
+		as(Sample.MANAGER).get()
+			.uri("/api/v1/tray?state={blank}&state=CLOSED", "\u001f")
+			.exchange()
+			.expectStatus()
+			.isOk();
+	}
+
+	@Test
 	void aSearchForSymbolsAloneFindsNothing() {
 		for (String address : new String[] { "/api/v1/employees?q={q}", "/api/v1/offerings?q={q}" }) {
 			as(Sample.REQUESTER).get().uri(address, "((( 😀").exchange().expectBody().jsonPath("$.items").isEmpty();
@@ -96,6 +105,8 @@ class NastyAddressTests extends RunningApi {
 				Arguments.of(Sample.REQUESTER, "/api/v1/offerings?after={after}",
 						Cursor.of(0, "\u0000", UUID.randomUUID()).encode()),
 				Arguments.of(Sample.REQUESTER, "/api/v1/requests?after={after}", "%"),
+				Arguments.of(Sample.REQUESTER, "/api/v1/requests/{id}", " "),
+				Arguments.of(Sample.REQUESTER, "/api/v1/offerings/{id}", "\u001f"),
 				Arguments.of(Sample.REQUESTER, "/api/v1/requests?limit={limit}", "0"),
 				Arguments.of(Sample.REQUESTER, "/api/v1/requests?limit={limit}", "99999999999"),
 				Arguments.of(Sample.MANAGER, "/api/v1/groups?after={after}", noId),

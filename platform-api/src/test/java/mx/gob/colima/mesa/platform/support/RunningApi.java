@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.platform.support;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
@@ -19,6 +20,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @SpringBootTest(classes = PlatformApi.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class RunningApi {
 
+	/** Where the application keeps files; emptied by {@code clean}. */
+	protected static final Path BLOBS = Path.of("target/blobs/" + ProcessHandle.current().pid());
+
 	private static @Nullable String name;
 
 	@LocalServerPort
@@ -26,6 +30,7 @@ public abstract class RunningApi {
 
 	@DynamicPropertySource
 	static void platform(DynamicPropertyRegistry registry) {
+		registry.add("mesa.blobs.folder", () -> BLOBS);
 		registry.add("mesa.oidc.issuer", TestIssuer::issuer);
 		registry.add("mesa.database.port", () -> PostgresServer.shared().port());
 		registry.add("mesa.database.name", RunningApi::database);
@@ -64,14 +69,19 @@ public abstract class RunningApi {
 	}
 
 	/**
+	 * Where the API listens.
+	 * @return its address
+	 */
+	protected String address() {
+		return "http://localhost:" + this.port;
+	}
+
+	/**
 	 * A client without token.
 	 * @return the client
 	 */
 	protected WebTestClient anonymous() {
-		return WebTestClient.bindToServer()
-			.baseUrl("http://localhost:" + this.port)
-			.responseTimeout(Duration.ofSeconds(30))
-			.build();
+		return WebTestClient.bindToServer().baseUrl(address()).responseTimeout(Duration.ofSeconds(30)).build();
 	}
 
 }

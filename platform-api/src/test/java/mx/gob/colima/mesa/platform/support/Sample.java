@@ -73,6 +73,9 @@ public record Sample(String username, Role role, @Nullable UUID tenant) {
 	/** Coordinator of SECTUR. */
 	public static final Sample STRANGE_COORDINATOR = new Sample("20003", Role.COORDINATOR, SECTUR);
 
+	/** Head of SECTUR. */
+	public static final Sample STRANGE_HEAD = new Sample("20004", Role.HEAD, SECTUR);
+
 	/** Service manager of SG. */
 	public static final Sample MANAGER = new Sample("sg.gestion", Role.SERVICE_MANAGER, null);
 
@@ -93,7 +96,7 @@ public record Sample(String username, Role role, @Nullable UUID tenant) {
 
 	/** Everybody who can be called by name. */
 	public static final List<Sample> ALL = List.of(REQUESTER, COLLEAGUE, COORDINATOR, HEAD, ENDED, STRANGER,
-			STRANGE_COORDINATOR, MANAGER, CLIMATE_AGENT, COMPUTER_AGENT, PLATFORM, AUDITOR, MACHINE);
+			STRANGE_COORDINATOR, STRANGE_HEAD, MANAGER, CLIMATE_AGENT, COMPUTER_AGENT, PLATFORM, AUDITOR, MACHINE);
 
 	/**
 	 * The token's subject.

@@ -35,6 +35,9 @@ public enum EventKind {
 	/** A message that both sides read. */
 	MESSAGE,
 
+	/** A file was attached. */
+	ATTACHED,
+
 	/** A note that only those who serve read. */
 	INTERNAL_NOTE,
 

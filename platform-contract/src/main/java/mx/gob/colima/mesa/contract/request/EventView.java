@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param internal whether only those who serve see it
  * @param text what was written, if anything
  * @param details further facts by stable key: {@code group}, {@code assignee},
- * {@code holdReason}, {@code rating}
+ * {@code holdReason}, {@code rating}; of an attached file {@code attachment},
+ * {@code name}, {@code mediaType}, {@code size}, {@code sha256}
  * @param hash SHA-256 of the entry and of the hash before it, in hexadecimal
  */
 public record EventView(UUID id, int number, EventKind kind, Instant at, ActorView actor, boolean internal,

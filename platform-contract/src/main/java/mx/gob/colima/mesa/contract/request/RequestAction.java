@@ -32,6 +32,9 @@ public enum RequestAction {
 	/** Write a message that both sides read. */
 	MESSAGE,
 
+	/** Attach a file that both sides see. */
+	ATTACH,
+
 	/** Write a note that only those who serve read. */
 	NOTE,
 

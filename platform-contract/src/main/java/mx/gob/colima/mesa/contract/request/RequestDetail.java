@@ -23,19 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param promisedResolution resolution date promised when it was filed
  * @param question the question that waits for an answer
  * @param solution the solution that waits for confirmation, or was confirmed
+ * @param attachments its files, in the order in which they came
  * @param actions what the caller may do now
  * @param clocks response and resolution, explained
  */
 public record RequestDetail(RequestSummary summary, String description, String category, BeneficiaryView beneficiary,
 		boolean mine, @Nullable UUID groupId, @Nullable UUID assigneeId, @Nullable Instant acknowledgedAt,
 		@Nullable Instant resolvedAt, @Nullable Instant closedAt, Instant promisedResponse, Instant promisedResolution,
-		@Nullable EventView question, @Nullable EventView solution, List<RequestAction> actions,
-		List<ClockView> clocks) {
+		@Nullable EventView question, @Nullable EventView solution, List<AttachmentView> attachments,
+		List<RequestAction> actions, List<ClockView> clocks) {
 
 	/**
 	 * Copies the lists.
 	 */
 	public RequestDetail {
+		attachments = List.copyOf(attachments);
 		actions = List.copyOf(actions);
 		clocks = List.copyOf(clocks);
 	}

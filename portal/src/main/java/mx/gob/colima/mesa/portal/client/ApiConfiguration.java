@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.portal.client;
 
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
+import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
 import mx.gob.colima.mesa.contract.request.RequestApi;
 import mx.gob.colima.mesa.contract.tenancy.TenantApi;
@@ -53,6 +54,11 @@ class ApiConfiguration {
 	@Bean
 	RequestApi requestApi() {
 		return this.asPerson.createClient(RequestApi.class);
+	}
+
+	@Bean
+	AttachmentApi attachmentApi() {
+		return this.asPerson.createClient(AttachmentApi.class);
 	}
 
 	@Bean

@@ -1,6 +1,8 @@
 package mx.gob.colima.mesa.portal.filing;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -8,6 +10,8 @@ import mx.gob.colima.mesa.contract.request.DraftApi;
 import mx.gob.colima.mesa.contract.request.DraftContent;
 import mx.gob.colima.mesa.contract.request.DraftView;
 import mx.gob.colima.mesa.portal.client.ApiException;
+import mx.gob.colima.mesa.portal.files.FileRow;
+import mx.gob.colima.mesa.portal.files.FileTexts;
 import mx.gob.colima.mesa.portal.filing.FilingForm.Keys;
 import mx.gob.colima.mesa.portal.settings.IdSource;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +31,12 @@ class Drafts {
 
 	private final IdSource ids;
 
-	Drafts(DraftApi api, IdSource ids) {
+	private final FileTexts files;
+
+	Drafts(DraftApi api, IdSource ids, FileTexts files) {
 		this.api = api;
 		this.ids = ids;
+		this.files = files;
 	}
 
 	FilingForm blank() {
@@ -45,6 +52,19 @@ class Drafts {
 			DraftView draft = answer.getBody();
 			return (draft != null) ? FilingForm.of(draft.content(), new Keys(key(), id, tag(answer), "")) : null;
 		});
+	}
+
+	/**
+	 * Lists the files of a draft.
+	 * @param id the draft
+	 * @param locale language
+	 * @return the files; none if the draft is gone
+	 */
+	Mono<List<FileRow>> files(UUID id, Locale locale) {
+		return this.api.draft(id)
+			.mapNotNull(ResponseEntity::getBody)
+			.map((draft) -> this.files.rows(draft.attachments(), locale))
+			.onErrorResume(ApiException.class, (ex) -> Mono.just(List.of()));
 	}
 
 	/**

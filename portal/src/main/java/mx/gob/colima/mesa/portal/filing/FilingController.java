@@ -1,10 +1,13 @@
 package mx.gob.colima.mesa.portal.filing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.portal.client.ApiException;
+import mx.gob.colima.mesa.portal.files.FileRow;
 import mx.gob.colima.mesa.portal.page.Pages;
 import mx.gob.colima.mesa.portal.session.KeptForm;
 import mx.gob.colima.mesa.portal.tenant.Visitor;
@@ -67,7 +70,8 @@ class FilingController {
 	@PostMapping("/borrador")
 	Mono<Rendering> autosave(Visitor visitor, @PathVariable UUID offering, Locale locale, ServerWebExchange exchange) {
 		return onlyFilers(visitor).then(exchange.getFormData())
-			.flatMap((fields) -> this.steps.autosave(offering, FilingForm.of(fields), locale))
+			.flatMap((fields) -> this.steps.autosave(offering, FilingForm.of(fields), fields.containsKey("files"),
+					locale))
 			.flatMap((page) -> show(exchange, visitor, "form :: progress", page, HttpStatus.OK));
 	}
 
@@ -92,7 +96,15 @@ class FilingController {
 
 	private Mono<Rendering> show(ServerWebExchange exchange, Visitor visitor, String view, FilingPage page,
 			HttpStatus status) {
-		return this.pages.page(exchange, visitor, "filing/" + view, Map.of("page", page), status);
+		UUID draft = page.form().keys().draft();
+		Mono<List<FileRow>> attached = (draft != null && !view.contains("::"))
+				? this.drafts.files(draft, locale(exchange)) : Mono.just(List.of());
+		return attached.flatMap((files) -> this.pages.page(exchange, visitor, "filing/" + view,
+				Map.of("page", page, "attached", files), status));
+	}
+
+	private static Locale locale(ServerWebExchange exchange) {
+		return Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.getDefault());
 	}
 
 	private static Mono<Void> onlyFilers(Visitor visitor) {

@@ -39,14 +39,23 @@ class FilingSteps {
 				.flatMap(this.filings::found)
 				.map((page) -> form(page, HttpStatus.OK));
 			case "save" -> save(offering, form);
+			case "files" -> files(offering, form);
 			case "change" -> this.filings.page(offering, form, locale).map((page) -> form(page, HttpStatus.OK));
 			case "send" -> send(offering, form, locale);
 			default -> review(offering, form, locale);
 		};
 	}
 
-	Mono<FilingPage> autosave(UUID offering, FilingForm form, Locale locale) {
-		if (form.empty()) {
+	/**
+	 * Saves what is being typed.
+	 * @param offering the offering
+	 * @param form what was typed
+	 * @param empty whether a form without a word is saved too, for a file needs its draft
+	 * @param locale language
+	 * @return the form tied to its draft
+	 */
+	Mono<FilingPage> autosave(UUID offering, FilingForm form, boolean empty, Locale locale) {
+		if (form.empty() && !empty) {
 			return this.filings.page(offering, form, locale);
 		}
 		return this.drafts.autosave(offering, form)
@@ -65,6 +74,10 @@ class FilingSteps {
 	private Mono<Step> save(UUID offering, FilingForm form) {
 		return this.drafts.save(offering, form)
 			.map((saved) -> new Go("/borradores?guardado=" + saved.id() + (saved.apart() ? "&aparte" : "")));
+	}
+
+	private Mono<Step> files(UUID offering, FilingForm form) {
+		return this.drafts.save(offering, form).map((saved) -> new Go("/borradores/" + saved.id() + "/archivos"));
 	}
 
 	private Mono<Step> review(UUID offering, FilingForm form, Locale locale) {

@@ -16,12 +16,15 @@ import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.client.WebClientResponseException;
 
 /**
- * The one stream that this process holds at the API. It comes back by itself, and is
- * given up when it has been silent for longer than three heartbeats.
+ * The one stream that this process holds at the API. It comes back by itself, goes on
+ * from what it was told last, and is given up when it has been silent for longer than
+ * three heartbeats.
  */
 @Component
 class Upstream implements SmartLifecycle {
@@ -42,6 +45,8 @@ class Upstream implements SmartLifecycle {
 
 	private @Nullable Disposable running;
 
+	private volatile @Nullable String last;
+
 	Upstream(StreamApi api) {
 		this.api = api;
 	}
@@ -59,11 +64,12 @@ class Upstream implements SmartLifecycle {
 		if (Boolean.TRUE.equals(this.signals.scan(Scannable.Attr.TERMINATED))) {
 			this.signals = Sinks.many().multicast().directBestEffort();
 		}
-		this.running = Flux.defer(this.api::listen)
+		this.running = Flux.defer(() -> this.api.listen(this.last))
 			.timeout(SILENCE)
 			.concatWith(Mono.error(() -> new IllegalStateException("the stream ended")))
 			.doOnNext(this::told)
 			.doOnError(this::lost)
+			.onErrorResume(WebClientResponseException.class, Upstream::whenTold)
 			.retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_WAIT).maxBackoff(LONGEST_WAIT).transientErrors(true))
 			.subscribe();
 	}
@@ -83,13 +89,26 @@ class Upstream implements SmartLifecycle {
 		return this.running != null;
 	}
 
+	// Whoever is told when to come again does not come before.
+	private static <T> Mono<T> whenTold(WebClientResponseException refused) {
+		String after = refused.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+		boolean told = after != null && after.matches("[0-9]{1,2}");
+		return Mono.delay(Duration.ofSeconds(told ? Long.parseLong(after) : 0)).then(Mono.error(refused));
+	}
+
 	private void told(ServerSentEvent<StreamEvent> message) {
 		if (this.up.compareAndSet(false, true)) {
 			logger.info("live notices arrive");
 			this.signals.tryEmitNext(new LiveSignal.Upstream(true));
 		}
+		if (StreamApi.RESET.equals(message.event())) {
+			this.last = null;
+			this.signals.tryEmitNext(new LiveSignal.Upstream(false));
+			this.signals.tryEmitNext(new LiveSignal.Upstream(true));
+		}
 		StreamEvent event = message.data();
 		if (event != null) {
+			this.last = message.id();
 			this.signals.tryEmitNext(new LiveSignal.Changed(event));
 		}
 	}

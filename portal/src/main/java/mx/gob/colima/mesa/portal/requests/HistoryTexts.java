@@ -11,6 +11,8 @@ import mx.gob.colima.mesa.contract.request.ActorView;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.EventView;
 import mx.gob.colima.mesa.contract.request.RequestDetail;
+import mx.gob.colima.mesa.portal.files.FileRow;
+import mx.gob.colima.mesa.portal.files.FileTexts;
 import mx.gob.colima.mesa.portal.requests.RequestPage.Bubble;
 import mx.gob.colima.mesa.portal.requests.RequestPage.Movement;
 import mx.gob.colima.mesa.portal.text.Words;
@@ -29,8 +31,15 @@ class HistoryTexts {
 
 	private final Words words;
 
-	HistoryTexts(Words words) {
+	private final FileTexts files;
+
+	HistoryTexts(Words words, FileTexts files) {
 		this.words = words;
+		this.files = files;
+	}
+
+	List<FileRow> files(RequestDetail detail, Locale locale) {
+		return this.files.rows(detail.attachments(), locale);
 	}
 
 	List<Bubble> conversation(RequestDetail detail, List<EventView> events, Locale locale) {
@@ -75,11 +84,20 @@ class HistoryTexts {
 		if (event.kind() == EventKind.HELD && details.containsKey("holdReason")) {
 			return this.words.say(locale, "event.HELD." + details.get("holdReason").toUpperCase(Locale.ROOT));
 		}
+		if (event.kind() == EventKind.ATTACHED) {
+			return this.words.say(locale, "event.ATTACHED" + (event.actor().mine() ? ".mine" : ""), who,
+					details.getOrDefault("name", ""), mark(details.getOrDefault("sha256", "")));
+		}
 		if (event.kind() == EventKind.CLOSED && details.containsKey("rating")) {
 			return this.words.say(locale, "event.CLOSED.rated" + (event.actor().mine() ? ".mine" : ""), who,
 					details.get("rating"));
 		}
 		return this.words.say(locale, "event." + event.kind() + (event.actor().mine() ? ".mine" : ""), who);
+	}
+
+	// So much of a hash is enough for an eye to compare.
+	private static String mark(String sha256) {
+		return sha256.substring(0, Math.min(8, sha256.length()));
 	}
 
 	private String author(ActorView actor, Locale locale) {
@@ -100,6 +118,7 @@ class HistoryTexts {
 			case RESUMED -> "play";
 			case QUESTION_ASKED -> "help";
 			case ANSWERED, MESSAGE, INTERNAL_NOTE -> "chat";
+			case ATTACHED -> "clip";
 			case RESOLVED -> "check";
 			case CLOSED -> "box";
 			case REOPENED -> "back";

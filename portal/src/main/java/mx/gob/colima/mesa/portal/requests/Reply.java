@@ -55,6 +55,15 @@ record Reply(String action, String answer, String message, String resolved, Stri
 				this.tag, this.seen, this.key.isBlank() ? fresh : this.key);
 	}
 
+	/**
+	 * Tells a reopening from a confirmation, which come from one form: who says that
+	 * something is missing is told what happens now.
+	 * @return the action, or {@code reopen}
+	 */
+	String outcome() {
+		return (this.action.equals("judge") && this.resolved.equals("no")) ? "reopen" : this.action;
+	}
+
 	@Nullable Integer stars() {
 		return this.rating.matches("[1-5]") ? Integer.valueOf(this.rating) : null;
 	}

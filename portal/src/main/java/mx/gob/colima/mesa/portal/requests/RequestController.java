@@ -27,7 +27,7 @@ import org.springframework.web.server.ServerWebExchange;
 @RequestMapping("/{door}/solicitudes/{id}")
 class RequestController {
 
-	private static final Set<String> DONE = Set.of("answer", "message", "judge", "cancel");
+	private static final Set<String> DONE = Set.of("answer", "message", "judge", "reopen", "cancel");
 
 	private final RequestPages pages;
 
@@ -111,7 +111,7 @@ class RequestController {
 	}
 
 	private static Rendering done(Visitor visitor, UUID id, Reply reply) {
-		return Rendering.redirectTo(visitor.door().path("/solicitudes/" + id + "?hecho=" + reply.action()))
+		return Rendering.redirectTo(visitor.door().path("/solicitudes/" + id + "?hecho=" + reply.outcome()))
 			.status(HttpStatus.SEE_OTHER)
 			.build();
 	}

@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.portal.requests;
 import java.util.List;
 import java.util.UUID;
 
+import mx.gob.colima.mesa.portal.files.FileRow;
 import mx.gob.colima.mesa.portal.text.Badge;
 import mx.gob.colima.mesa.portal.text.DateLeaf;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer how the response clock stands, in a sentence
  * @param conversation what was written, oldest first
  * @param movements what happened, newest first
+ * @param attached its files
  * @param promise the date that counts now
  * @param facts names and values
  * @param rights what the reader may do
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RequestPage(UUID id, String folio, String subject, String line, List<Badge> badges, List<Step> steps,
 		@Nullable Task task, @Nullable ClockStory clock, @Nullable String answer, List<Bubble> conversation,
-		List<Movement> movements, Promise promise, List<Fact> facts, Rights rights, String tag, int last) {
+		List<Movement> movements, List<FileRow> attached, Promise promise, List<Fact> facts, Rights rights, String tag,
+		int last) {
 
 	/**
 	 * A step.
@@ -109,7 +112,8 @@ record RequestPage(UUID id, String folio, String subject, String line, List<Badg
 	 * @param reopen say that it was not resolved
 	 * @param cancel withdraw the request
 	 * @param message write a message
+	 * @param attach attach a file
 	 */
-	record Rights(boolean answer, boolean confirm, boolean reopen, boolean cancel, boolean message) {
+	record Rights(boolean answer, boolean confirm, boolean reopen, boolean cancel, boolean message, boolean attach) {
 	}
 }

@@ -56,8 +56,8 @@ class RequestTexts {
 				task(detail, locale),
 				(resolution != null) ? this.clocks.story(resolution, detail.mine(), locale) : null,
 				answered(detail, response, locale), this.history.conversation(detail, events, locale),
-				this.history.movements(events, locale), promise(detail, locale), facts(detail, locale), rights(detail),
-				tag, last);
+				this.history.movements(events, locale), this.history.files(detail, locale), promise(detail, locale),
+				facts(detail, locale), rights(detail), tag, last);
 	}
 
 	// A clock that ended because nobody wanted an answer any more answered nothing.
@@ -151,7 +151,7 @@ class RequestTexts {
 		List<RequestAction> actions = detail.actions();
 		return new Rights(actions.contains(RequestAction.ANSWER), actions.contains(RequestAction.CONFIRM),
 				actions.contains(RequestAction.REOPEN), actions.contains(RequestAction.CANCEL),
-				actions.contains(RequestAction.MESSAGE));
+				actions.contains(RequestAction.MESSAGE), actions.contains(RequestAction.ATTACH));
 	}
 
 	private static @Nullable ClockView clock(RequestDetail detail, ClockKind kind) {

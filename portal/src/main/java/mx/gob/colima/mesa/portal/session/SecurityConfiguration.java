@@ -11,6 +11,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
@@ -31,13 +32,20 @@ class SecurityConfiguration {
 			.authorizeExchange((exchanges) -> exchanges.pathMatchers(PUBLIC).permitAll().anyExchange().authenticated())
 			.oauth2Login((login) -> login.authenticationFailureHandler(failedSignIn))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(new SignInEntryPoint()))
-			.csrf((csrf) -> csrf.accessDeniedHandler(formOutOfSession))
+			.csrf((csrf) -> csrf.accessDeniedHandler(formOutOfSession).csrfTokenRequestHandler(tokensOfForms()))
 			.logout((logout) -> logout
 				.requiresLogout(ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/{door}/salir"))
 				.logoutHandler(new DelegatingServerLogoutHandler(new SecurityContextServerLogoutHandler(),
 						new WebSessionServerLogoutHandler()))
 				.logoutSuccessHandler(signOut))
 			.build();
+	}
+
+	// Forms with a file carry the token as one of their parts.
+	private static XorServerCsrfTokenRequestAttributeHandler tokensOfForms() {
+		XorServerCsrfTokenRequestAttributeHandler tokens = new XorServerCsrfTokenRequestAttributeHandler();
+		tokens.setTokenFromMultipartDataEnabled(true);
+		return tokens;
 	}
 
 	@Bean

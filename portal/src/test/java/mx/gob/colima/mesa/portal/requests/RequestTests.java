@@ -44,7 +44,7 @@ class RequestTests extends AbstractPortalTests {
 		UUID id = resolved();
 		Page done = this.browser.submit(open(id), Map.entry("action", "judge"),
 				Map.of("resolved", "yes", "rating", "5"));
-		assertThat(done.text()).contains("Gracias", "Cerrada", "La confirmaste: cerrada");
+		assertThat(done.text()).contains("Gracias. Quedó registrado.", "Cerrada", "La confirmaste: cerrada");
 	}
 
 	@Test
@@ -56,6 +56,18 @@ class RequestTests extends AbstractPortalTests {
 		Page done = this.browser.submit(page, Map.entry("action", "judge"),
 				Map.of("resolved", "no", "missing", "Sigue goteando"));
 		assertThat(done.text()).contains("La reabriste: no quedó resuelto", "Sigue goteando");
+	}
+
+	@Test
+	void reopeningIsAnsweredInItsOwnWords() {
+		UUID id = resolved();
+		Page done = this.browser.submit(open(id), Map.entry("action", "judge"),
+				Map.of("resolved", "no", "missing", "Sigue goteando"));
+		assertThat(done.html().select("main .note.ok").text())
+			.isEqualTo("Gracias por avisar: tu solicitud se reabrió y el reloj sigue.");
+		Page english = this.browser.get("/sefome/solicitudes/" + id + "?hecho=reopen", "Accept-Language", "en");
+		assertThat(english.html().select("main .note.ok").text())
+			.isEqualTo("Thank you for telling us: your request was reopened and the clock goes on.");
 	}
 
 	@Test

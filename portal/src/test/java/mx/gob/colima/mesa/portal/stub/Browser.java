@@ -111,6 +111,42 @@ public class Browser {
 	}
 
 	/**
+	 * Sends a file as a script would.
+	 * @param path path
+	 * @param token the token against forged forms
+	 * @param body the file
+	 * @return what came
+	 */
+	public Page put(String path, String token, byte[] body) {
+		return send(HttpRequest.newBuilder(address(path))
+			.headers("Accept", "*/*", "Origin", this.base, "HX-Request", "true", "X-CSRF-TOKEN", token, "Content-Type",
+					"application/octet-stream")
+			.PUT(HttpRequest.BodyPublishers.ofByteArray(body))
+			.build());
+	}
+
+	/**
+	 * Sends a form with a file.
+	 * @param path path
+	 * @param token the token against forged forms; {@code null} forges one
+	 * @param name name of the file
+	 * @param content the file
+	 * @return what came
+	 */
+	public Page upload(String path, @Nullable String token, String name, String content) {
+		String edge = "mesa-edge";
+		String part = "--" + edge + "\r\nContent-Disposition: form-data; name=";
+		String body = ((token != null) ? part + "\"_csrf\"\r\n\r\n" + token + "\r\n" : "") + part
+				+ "\"file\"; filename=\"" + name + "\"\r\nContent-Type: application/pdf\r\n\r\n" + content + "\r\n--"
+				+ edge + "--\r\n";
+		return send(HttpRequest.newBuilder(address(path))
+			.headers("Accept", "text/html", "Origin", this.base, "Content-Type",
+					"multipart/form-data; boundary=" + edge)
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build());
+	}
+
+	/**
 	 * Forgets all cookies.
 	 */
 	public void forget() {

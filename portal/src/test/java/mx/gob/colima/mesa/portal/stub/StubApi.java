@@ -56,6 +56,8 @@ public class StubApi {
 
 	private final Sinks.Many<ServerSentEvent<StreamEvent>> stream = Sinks.many().multicast().directBestEffort();
 
+	private final StubFiles files = new StubFiles();
+
 	private volatile int offeringVersion = 1;
 
 	/**
@@ -150,6 +152,8 @@ public class StubApi {
 						.toList())))
 			.GET(V1 + "/offerings/{id}",
 					as((me, request) -> json(Samples.offering(id(request), this.offeringVersion + ".1.1"))))
+			.add(this.files.routes(V1 + "/drafts"))
+			.add(this.files.routes(V1 + "/requests"))
 			.add(draftRoutes())
 			.add(requestRoutes())
 			.before(this::counted)
@@ -241,7 +245,8 @@ public class StubApi {
 
 	private Mono<ServerResponse> detail(Me me, UUID id) {
 		StubRequests.Row row = this.requests.visible(id, me);
-		return (row != null) ? ServerResponse.ok().eTag("\"" + row.version() + "\"").bodyValue(row.detail(me))
+		return (row != null)
+				? ServerResponse.ok().eTag("\"" + row.version() + "\"").bodyValue(row.detail(me, this.files.of(id)))
 				: refusal(problem(404, "not_found"));
 	}
 
@@ -263,13 +268,17 @@ public class StubApi {
 	}
 
 	private DraftView keep(UUID id, DraftContent content, long version) {
-		DraftView draft = new DraftView(id, "Reparación de aire acondicionado", content, Instant.now(), version);
+		DraftView draft = new DraftView(id, "Reparación de aire acondicionado", content, List.of(), Instant.now(),
+				version);
 		this.drafts.put(id, draft);
 		return draft;
 	}
 
 	private Mono<ServerResponse> draft(@Nullable DraftView draft) {
-		return (draft != null) ? ServerResponse.ok().eTag("\"" + draft.version() + "\"").bodyValue(draft)
+		return (draft != null) ? ServerResponse.ok()
+			.eTag("\"" + draft.version() + "\"")
+			.bodyValue(new DraftView(draft.id(), draft.service(), draft.content(), this.files.of(draft.id()),
+					draft.savedAt(), draft.version()))
 				: refusal(problem(404, "not_found"));
 	}
 

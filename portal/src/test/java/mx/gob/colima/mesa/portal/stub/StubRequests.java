@@ -13,6 +13,7 @@ import mx.gob.colima.mesa.contract.catalog.TargetView;
 import mx.gob.colima.mesa.contract.people.Me;
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.contract.request.ActorView;
+import mx.gob.colima.mesa.contract.request.AttachmentView;
 import mx.gob.colima.mesa.contract.request.BeneficiaryView;
 import mx.gob.colima.mesa.contract.request.ClockKind;
 import mx.gob.colima.mesa.contract.request.ClockSegmentView;
@@ -190,7 +191,7 @@ public class StubRequests {
 					turn(me) ? Samples.due(now, 2) : null, this.version);
 		}
 
-		RequestDetail detail(Me me) {
+		RequestDetail detail(Me me, List<AttachmentView> files) {
 			Instant now = Instant.now();
 			boolean mine = this.owner.equals(me.username());
 			List<EventView> seen = eventsFor(me);
@@ -206,7 +207,7 @@ public class StubRequests {
 					new BeneficiaryView(self, summary.beneficiaryName(), self ? null : "41207"), mine, null, null,
 					now.minus(Duration.ofHours(39)), (solution != null) ? now.minus(Duration.ofHours(1)) : null,
 					ended() ? now.minus(Duration.ofMinutes(20)) : null, now.minus(Duration.ofHours(36)),
-					Samples.due(now, 3), asked() ? seen.getLast() : null, solution, actions(mine), clocks(now));
+					Samples.due(now, 3), asked() ? seen.getLast() : null, solution, files, actions(mine), clocks(now));
 		}
 
 		private List<RequestAction> actions(boolean mine) {
@@ -219,7 +220,7 @@ public class StubRequests {
 			if (this.state == RequestState.RESOLVED) {
 				return List.of(RequestAction.CONFIRM, RequestAction.REOPEN, RequestAction.MESSAGE);
 			}
-			return open() ? List.of(RequestAction.MESSAGE, RequestAction.CANCEL) : List.of();
+			return open() ? List.of(RequestAction.MESSAGE, RequestAction.ATTACH, RequestAction.CANCEL) : List.of();
 		}
 
 		private List<ClockView> clocks(Instant now) {

@@ -4,20 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.service.annotation.HttpExchange;
 
@@ -30,15 +36,33 @@ class Answers implements GlobalOperationCustomizer {
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
-		Arrays.stream(handler.getBeanType().getInterfaces())
-			.filter((type) -> type.isAnnotationPresent(HttpExchange.class))
-			.findFirst()
-			.ifPresent((type) -> describe(operation, handler, type));
+		contract(handler.getBeanType()).ifPresent((type) -> describe(operation, handler, type));
 		return operation;
 	}
 
+	/**
+	 * The part of the contract that a controller implements.
+	 * @param controller the controller
+	 * @return the interface; empty if it implements none
+	 */
+	static Optional<Class<?>> contract(Class<?> controller) {
+		return Arrays.stream(controller.getInterfaces())
+			.<Class<?>>map((type) -> type)
+			.filter((type) -> type.isAnnotationPresent(HttpExchange.class))
+			.findFirst();
+	}
+
+	/**
+	 * What a part of the contract is called in the document.
+	 * @param contract the interface
+	 * @return its tag
+	 */
+	static String tag(Class<?> contract) {
+		return contract.getSimpleName().replaceFirst("Api$", "").toLowerCase(Locale.ROOT);
+	}
+
 	private static void describe(Operation operation, HandlerMethod handler, Class<?> contract) {
-		operation.setTags(List.of(contract.getSimpleName().replaceFirst("Api$", "").toLowerCase(Locale.ROOT)));
+		operation.setTags(List.of(tag(contract)));
 		HttpExchange exchange = Objects
 			.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), HttpExchange.class));
 		HttpExchange base = Objects
@@ -49,9 +73,12 @@ class Answers implements GlobalOperationCustomizer {
 			operation.setSecurity(List.of());
 		}
 		ApiResponses answers = operation.getResponses();
-		boolean creates = exchange.method().equals("POST") && !path.contains("{");
+		boolean creates = (exchange.method().equals("POST") && !path.contains("{"))
+				|| (exchange.method().equals("PUT") && path.contains("/attachments/"));
 		success(answers, creates ? HttpStatus.CREATED
 				: exchange.method().equals("DELETE") ? HttpStatus.NO_CONTENT : HttpStatus.OK);
+		headers(answers, ResolvableType.forMethodReturnType(handler.getMethod()), creates);
+		stream(answers, ResolvableType.forMethodReturnType(handler.getMethod()));
 		problems(operation, isPublic, path)
 			.forEach((status) -> answers.addApiResponse(String.valueOf(status), problem(status)));
 	}
@@ -61,11 +88,44 @@ class Answers implements GlobalOperationCustomizer {
 		if (usual == null) {
 			return;
 		}
-		usual.setDescription(status.getReasonPhrase());
+		if (usual.getDescription() == null || usual.getDescription().equals(HttpStatus.OK.getReasonPhrase())) {
+			usual.setDescription(status.getReasonPhrase());
+		}
 		if (status == HttpStatus.NO_CONTENT) {
 			usual.setContent(null);
 		}
 		answers.addApiResponse(String.valueOf(status.value()), usual);
+	}
+
+	private static void headers(ApiResponses answers, ResolvableType returned, boolean creates) {
+		if (returned.getGeneric(0).resolve() != ResponseEntity.class) {
+			return;
+		}
+		answers.forEach((status, answer) -> {
+			if (answer.getContent() != null && answer.getContent().containsKey(MediaType.APPLICATION_JSON_VALUE)) {
+				answer.addHeaderObject(HttpHeaders.ETAG, header("The version, to send back as `If-Match`", null));
+			}
+			if (creates) {
+				answer.addHeaderObject(HttpHeaders.LOCATION, header("Where it is", "uri-reference"));
+			}
+		});
+	}
+
+	private static Header header(String description, @Nullable String format) {
+		return new Header().description(description).schema(new JsonSchema().typesItem("string").format(format));
+	}
+
+	// What a stream is made of, not how Spring wraps it: the reader of the document sees
+	// the data lines.
+	private static void stream(ApiResponses answers, ResolvableType returned) {
+		Class<?> event = returned.getGeneric(0, 0).resolve();
+		answers.values()
+			.stream()
+			.filter((answer) -> answer.getContent() != null && event != null)
+			.map((answer) -> answer.getContent().get(MediaType.TEXT_EVENT_STREAM_VALUE))
+			.filter(Objects::nonNull)
+			.forEach((media) -> media.setSchema(
+					new Schema<>().$ref("#/components/schemas/" + Objects.requireNonNull(event).getSimpleName())));
 	}
 
 	private static TreeSet<Integer> problems(Operation operation, boolean isPublic, String path) {
@@ -81,6 +141,9 @@ class Answers implements GlobalOperationCustomizer {
 		}
 		if (operation.getRequestBody() != null) {
 			statuses.addAll(List.of(400, 413, 415, 422));
+			if (operation.getRequestBody().getContent().containsKey(MediaType.APPLICATION_OCTET_STREAM_VALUE)) {
+				statuses.add(409);
+			}
 		}
 		if (has(operation, "Idempotency-Key")) {
 			statuses.add(409);
@@ -99,7 +162,8 @@ class Answers implements GlobalOperationCustomizer {
 	private static ApiResponse problem(int status) {
 		Schema<?> schema = new Schema<>().$ref("#/components/schemas/Problem");
 		return new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase())
-			.content(new Content().addMediaType(PROBLEM, new MediaType().schema(schema)));
+			.content(
+					new Content().addMediaType(PROBLEM, new io.swagger.v3.oas.models.media.MediaType().schema(schema)));
 	}
 
 }

@@ -1,5 +1,7 @@
 package mx.gob.colima.mesa.platform.servicerequest.stream;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,8 +18,15 @@ import org.springframework.context.annotation.Configuration;
 class StreamConfiguration {
 
 	@Bean
-	StreamHub streamHub(EventFeed feed, StreamProperties properties) {
-		return new StreamHub(feed, properties.limit(), properties.buffer(), Schedulers.parallel());
+	StreamHub streamHub(EventFeed feed, EventTable table, StreamProperties properties) {
+		return new StreamHub(feed, table, properties.limit(), properties.buffer(), Schedulers.parallel());
+	}
+
+	@Bean
+	MeterBinder openStreams(StreamHub hub) {
+		return (registry) -> Gauge.builder("mesa.streams", hub, StreamHub::open)
+			.description("live streams that are open at this replica: one for each replica of a face")
+			.register(registry);
 	}
 
 	/**

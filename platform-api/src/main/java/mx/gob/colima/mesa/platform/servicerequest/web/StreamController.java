@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.platform.servicerequest.web;
 import mx.gob.colima.mesa.contract.stream.StreamApi;
 import mx.gob.colima.mesa.contract.stream.StreamEvent;
 import mx.gob.colima.mesa.platform.servicerequest.stream.StreamHub;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
 import org.springframework.http.codec.ServerSentEvent;
@@ -21,8 +22,8 @@ class StreamController implements StreamApi {
 	}
 
 	@Override
-	public Flux<ServerSentEvent<StreamEvent>> listen() {
-		return this.hub.listen();
+	public Flux<ServerSentEvent<StreamEvent>> listen(@Nullable String last) {
+		return this.hub.listen(last);
 	}
 
 }

@@ -35,8 +35,7 @@ class TrayController implements TrayApi {
 	public Mono<Page<RequestSummary>> tray(@Nullable TrayView view, @Nullable String q, @Nullable List<String> tenant,
 			@Nullable List<String> level, @Nullable List<RequestState> state, @Nullable UUID group,
 			@Nullable TraySort sort, @Nullable String after, @Nullable Integer limit) {
-		TrayFilter filter = new TrayFilter(view, q, Objects.requireNonNullElse(tenant, List.of()),
-				Objects.requireNonNullElse(level, List.of()), Objects.requireNonNullElse(state, List.of()), group,
+		TrayFilter filter = new TrayFilter(view, q, given(tenant), given(level), given(state), group,
 				Objects.requireNonNullElse(sort, TraySort.DUE));
 		return this.tray.list(filter, after, Limit.of(limit, 50, 100));
 	}
@@ -44,6 +43,11 @@ class TrayController implements TrayApi {
 	@Override
 	public Mono<TrayCounts> counts() {
 		return this.tray.counts();
+	}
+
+	// A blank among values that are no texts arrives as null; it says as little as none.
+	private static <T> List<T> given(@Nullable List<T> values) {
+		return (values != null) ? values.stream().filter(Objects::nonNull).toList() : List.of();
 	}
 
 }

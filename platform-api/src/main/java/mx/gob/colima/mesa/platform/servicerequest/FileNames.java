@@ -1,0 +1,29 @@
+package mx.gob.colima.mesa.platform.servicerequest;
+
+import mx.gob.colima.mesa.platform.shared.Fault;
+
+/**
+ * Names that files come with: without folders, and without letters that show a name other
+ * than it is.
+ */
+final class FileNames {
+
+	private static final int MOST = 160;
+
+	private FileNames() {
+	}
+
+	static String clean(String sent) {
+		String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+		if (name.length() > MOST) {
+			throw Fault.tooLong("name", MOST);
+		}
+		String cleaned = Texts.clean("name", name);
+		// Right-to-left marks turn "exe.pdf" around, and no name holds a line's end.
+		return cleaned.codePoints()
+			.filter((letter) -> Character.getType(letter) != Character.FORMAT && !Character.isISOControl(letter))
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+}

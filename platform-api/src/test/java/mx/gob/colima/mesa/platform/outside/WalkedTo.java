@@ -1,0 +1,159 @@
+package mx.gob.colima.mesa.platform.outside;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+import mx.gob.colima.mesa.platform.outside.Document.Operation;
+import mx.gob.colima.mesa.platform.support.Sample;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a walk along the document leads to: a request, a draft and an offering of SEFOME,
+ * and bodies that fit.
+ */
+final class WalkedTo {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	/** Bodies that only the domain's rules make good; others are made from the schema. */
+	private static final Map<String, Map<String, Object>> BODIES = Map.of("DraftContent",
+			Map.of("offeringId", Sample.CLIMATE, "forOther", false), "FileRequest",
+			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", Sample.EDITION, "subject", "De paso", "description",
+					"De paso", "place", "Aquí", "targetsAccepted", true),
+			"Message", Map.of("text", "De paso", "internal", false), "Text", Map.of("text", "De paso"), "Hold",
+			Map.of("reason", "SUPPLIER", "text", "De paso"), "Assignment", Map.of("groupId", Sample.CLIMATE_GROUP),
+			"Confirmation", Map.of("rating", 5));
+
+	/** Members of bodies that name something of a dependency. */
+	private static final Map<String, List<String>> NAMES = Map.of("FileRequest",
+			List.of("offeringId", "draftId", "beneficiary/employeeId"), "DraftContent",
+			List.of("offeringId", "employeeId"));
+
+	private @Nullable UUID request;
+
+	private @Nullable UUID draft;
+
+	void make(int port, String token) throws IOException {
+		Map<String, Object> more = Map.of("subject", Population.MARK, "description", Population.MARK);
+		ObjectNode filed = good("FileRequest");
+		more.forEach((name, value) -> filed.putPOJO(name, value));
+		this.request = made(port, token, "/api/v1/requests", filed);
+		ObjectNode begun = good("DraftContent");
+		more.forEach((name, value) -> begun.putPOJO(name, value));
+		this.draft = made(port, token, "/api/v1/drafts", begun);
+		attach(port, token, "/api/v1/requests/" + this.request + "/attachments/" + this.request);
+		attach(port, token, "/api/v1/drafts/" + this.draft + "/attachments/" + this.draft);
+	}
+
+	UUID draft() {
+		return Objects.requireNonNull(this.draft);
+	}
+
+	UUID id(Operation endpoint) {
+		return endpoint.path().startsWith("/api/v1/drafts") ? draft() : endpoint.path().startsWith("/api/v1/offerings")
+				? Sample.CLIMATE : Objects.requireNonNull(this.request);
+	}
+
+	/**
+	 * Whether the operation is about one thing.
+	 * @param endpoint the operation
+	 * @return whether its path names it
+	 */
+	static boolean hasId(Operation endpoint) {
+		return endpoint.path().contains("{");
+	}
+
+	/**
+	 * Where a call goes. Each holder has one file, and it has the holder's id.
+	 * @param endpoint the operation
+	 * @param id stands for each variable
+	 * @return path, and what the query must have
+	 */
+	static String target(Operation endpoint, UUID id) {
+		String query = endpoint.parameters()
+			.stream()
+			.filter((parameter) -> parameter.required() && parameter.in().equals("query"))
+			.map((parameter) -> parameter.name() + "=" + Population.MARK + ".png")
+			.collect(Collectors.joining("&"));
+		return endpoint.path().replaceAll("\\{[^}]+}", id.toString()) + (query.isEmpty() ? "" : "?" + query);
+	}
+
+	byte[] body(Document document, Operation endpoint, RandomGenerator random) {
+		if (endpoint.body() == null || endpoint.mediaType() == null) {
+			return new byte[0];
+		}
+		if (!endpoint.mediaType().contains("json")) {
+			return Population.FILE;
+		}
+		return BODIES.containsKey(schema(endpoint)) ? bytes(good(schema(endpoint)))
+				: new Bodies(document, Map.of()).of(endpoint.body(), endpoint.mediaType(), 0, random);
+	}
+
+	/**
+	 * Members by which a body names something of a dependency.
+	 * @param endpoint the operation
+	 * @return their paths
+	 */
+	List<String> membersThatName(Operation endpoint) {
+		return NAMES.getOrDefault(schema(endpoint), List.of());
+	}
+
+	/**
+	 * A body that is good at SECTUR but for what one member names.
+	 * @param endpoint the operation
+	 * @param member path of the member
+	 * @param named what it names; {@code null} for what SEFOME has
+	 * @return the body
+	 */
+	byte[] naming(Operation endpoint, String member, @Nullable UUID named) {
+		ObjectNode body = good(schema(endpoint));
+		body.put("offeringId", Sample.CLIMATE_SECTUR.toString());
+		List<String> steps = new ArrayList<>(List.of(member.split("/")));
+		String last = steps.removeLast();
+		ObjectNode at = steps.isEmpty() ? body : body.putObject(steps.getFirst());
+		UUID ours = last.equals("draftId") ? draft() : last.equals("employeeId") ? Sample.EMPLOYEE : Sample.CLIMATE;
+		at.put(last, ((named != null) ? named : ours).toString());
+		return bytes(body);
+	}
+
+	private static String schema(Operation endpoint) {
+		String ref = (endpoint.body() != null) ? endpoint.body().path("$ref").asString("") : "";
+		return ref.substring(ref.lastIndexOf('/') + 1);
+	}
+
+	private static ObjectNode good(String schema) {
+		return JSON.valueToTree(Objects.requireNonNull(BODIES.get(schema)));
+	}
+
+	private static byte[] bytes(ObjectNode body) {
+		return JSON.writeValueAsBytes(body);
+	}
+
+	private static void attach(int port, String token, String path) throws IOException {
+		RawAnswer answer = RawAnswer.to(port,
+				new RawCall("PUT", path + "?name=" + Population.MARK + ".png",
+						List.of(Map.entry("Authorization", "Bearer " + token),
+								Map.entry("Content-Type", "application/octet-stream")),
+						Population.FILE));
+		if (answer.status() != 201) {
+			throw new IllegalStateException(answer.toString());
+		}
+	}
+
+	private static UUID made(int port, String token, String path, ObjectNode body) throws IOException {
+		RawAnswer answer = RawAnswer.to(port, new RawCall("POST", path,
+				List.of(Map.entry("Authorization", "Bearer " + token), Map.entry("Content-Type", "application/json")),
+				bytes(body)));
+		String location = Objects.requireNonNull(answer.headers().get("location"), answer::toString);
+		return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+	}
+
+}
