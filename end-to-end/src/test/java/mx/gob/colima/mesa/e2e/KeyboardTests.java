@@ -57,7 +57,7 @@ class KeyboardTests {
 			page.keyboard().press("Tab");
 			assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#contenido");
 			page.keyboard().press("Enter");
-			assertThat(page.url()).endsWith("#contenido");
+			page.waitForURL("**#contenido");
 		}
 	}
 

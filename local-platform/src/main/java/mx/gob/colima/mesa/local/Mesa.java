@@ -59,14 +59,17 @@ public final class Mesa {
 
 	private int run(String command, List<String> words) throws InterruptedException {
 		return switch (command) {
-			case "up" -> words.contains("--detach") ? new Detached(this.options, OUT).start()
-					: new Attached(this.options, OUT).start();
+			case "up" -> up(this.options.with(PastWish.from(words)), words.contains("--detach"));
 			case "status" -> new Status(this.options, OUT).print(words.contains("--json"));
 			case "token" -> new Status(this.options, OUT).printToken(words);
 			case "down" -> down();
 			case "reset" -> reset(words.contains("--yes"));
 			default -> throw new Fault("fault.command", command);
 		};
+	}
+
+	private static int up(PlatformOptions wanted, boolean detached) throws InterruptedException {
+		return detached ? new Detached(wanted, OUT).start() : new Attached(wanted, OUT).start();
 	}
 
 	private int down() {

@@ -20,9 +20,10 @@ import mx.gob.colima.mesa.local.keycloak.RealmFiles;
  * @param clock tells how old passwords are
  * @param temporary whether everything is deleted at the end
  * @param durable whether what is committed survives a crash; most tests do without
+ * @param past the past that a new data folder begins with
  */
-public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clock, boolean temporary,
-		boolean durable) {
+public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clock, boolean temporary, boolean durable,
+		PastWish past) {
 
 	/**
 	 * Returns what {@code ./mesa} uses: the folder {@code .mesa} and the usual ports,
@@ -45,11 +46,11 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 		String data = environment.getOrDefault("MESA_DATA", "");
 		Path folder = data.isBlank() ? root.resolve(".mesa") : Path.of(data);
 		return new PlatformOptions(root, new DataFolder(folder), Ports.from(environment, replicas), Clock.systemUTC(),
-				false, true);
+				false, true, PastWish.USUAL);
 	}
 
 	/**
-	 * Returns what tests use: a temporary folder and free ports.
+	 * Returns what tests use: a temporary folder, free ports, and no past.
 	 * @return the options
 	 */
 	public static PlatformOptions forTests() {
@@ -78,11 +79,20 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 		try {
 			Path folder = Files.createTempDirectory("mesa-platform");
 			return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(replicas), Clock.systemUTC(),
-					true, durable);
+					true, durable, PastWish.NONE);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Returns the same with another past.
+	 * @param wish the past
+	 * @return the options
+	 */
+	public PlatformOptions with(PastWish wish) {
+		return new PlatformOptions(this.root, this.data, this.ports, this.clock, this.temporary, this.durable, wish);
 	}
 
 	/**

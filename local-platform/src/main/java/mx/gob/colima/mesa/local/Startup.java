@@ -28,7 +28,7 @@ import mx.gob.colima.mesa.local.report.Progress;
 
 /**
  * The order of a start: the database, then Keycloak and the API's preparation side by
- * side, then the applications, then the people.
+ * side, the past when it is the first, then the applications, then the people.
  */
 final class Startup {
 
@@ -58,11 +58,13 @@ final class Startup {
 		CompletableFuture<KeycloakServer> keycloak = CompletableFuture.supplyAsync(() -> startKeycloak(database),
 				this.threads);
 		CompletableFuture<Void> prepared = CompletableFuture.runAsync(() -> prepare(database, roster), this.threads);
-		CompletableFuture<List<SignIn>> people = keycloak.thenCombineAsync(prepared, (running, nothing) -> signIn(
+		// before people are linked to Keycloak, because the past is made in their names
+		CompletableFuture<Void> past = prepared.thenRunAsync(() -> makePast(database, roster), this.threads);
+		CompletableFuture<List<SignIn>> people = keycloak.thenCombineAsync(past, (running, nothing) -> signIn(
 				new SignIns(roster, passwords(), running.admin(), () -> database.connect(Applications.DATABASE))),
 				this.threads);
 		List<CompletableFuture<?>> parts = new ArrayList<>(List.of(people, run(this::openDoor)));
-		this.applications.apis().forEach((api) -> parts.add(prepared.thenRunAsync(() -> start(api), this.threads)));
+		this.applications.apis().forEach((api) -> parts.add(past.thenRunAsync(() -> start(api), this.threads)));
 		this.applications.faces().forEach((face) -> parts.add(run(() -> start(face))));
 		awaitAll(parts.toArray(CompletableFuture[]::new));
 		return new LocalPlatform.Started(database, people.join());
@@ -132,6 +134,11 @@ final class Startup {
 			SignIns.load(roster, database, Applications.DATABASE);
 			this.data.done("prepared", state);
 		}
+	}
+
+	private void makePast(PostgresServer database, Roster roster) {
+		new PastStep(this.options, this.progress).run(database, this.applications.past(this.options.past().requests()),
+				roster.guest());
 	}
 
 	private CompletableFuture<Void> run(Runnable part) {

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MesaScriptTests {
 
 	private static final List<String> MODULES = List.of("platform-contract", "tenant-config", "local-platform",
-			"platform-api", "portal", "admin-ui");
+			"platform-api", "past", "portal", "admin-ui");
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
@@ -50,11 +50,25 @@ class MesaScriptTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas", "up --replicas 9",
-			"up --replicas 2 extra", "status --yes", "down now", "reset -y", "token --json", "bogus" })
+	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas 2 extra", "status --yes",
+			"down now", "reset -y", "token --json", "bogus" })
 	void whatACommandDoesNotKnowIsRefusedWithTheUsage(String words) throws Exception {
 		String said = mesa(1, words.split(" "));
 		assertThat(said).contains("Uso: ./mesa ORDEN", "no cono");
+		assertThat(this.root.resolve("compilado")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "up --requests", "up --people muchas", "up --requests -1 --detach", "up --replicas" })
+	void howManyIsANumber(String words) throws Exception {
+		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "necesita un número");
+		assertThat(this.root.resolve("compilado")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "up --replicas 0", "up --replicas 5 --detach", "up --detach --replicas 22" })
+	void replicasAreFew(String words) throws Exception {
+		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "entre 1 y 4");
 		assertThat(this.root.resolve("compilado")).doesNotExist();
 	}
 
@@ -75,14 +89,14 @@ class MesaScriptTests {
 		change("platform-contract");
 		mesa(1, "up");
 		assertThat(this.root.resolve("compilado")).content()
-			.contains("-pl platform-contract,platform-api,portal,admin-ui ");
+			.contains("-pl platform-contract,platform-api,past,portal,admin-ui ");
 	}
 
 	@Test
 	void aLostDistributionOfKeycloakIsFetchedAgain() throws Exception {
 		Files.delete(this.root.resolve("local-platform/target/keycloak.zip"));
 		mesa(1, "up");
-		assertThat(this.root.resolve("compilado")).content().contains("-pl local-platform ");
+		assertThat(this.root.resolve("compilado")).content().contains("-pl local-platform,past ");
 	}
 
 	private void change(String module) throws IOException {

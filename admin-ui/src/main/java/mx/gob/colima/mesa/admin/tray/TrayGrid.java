@@ -41,7 +41,7 @@ class TrayGrid extends Grid<TrayRow> {
 		setPageSize(Trays.PAGE);
 		setSelectionMode(SelectionMode.NONE);
 		getElement().setAttribute("aria-label", phrases.say("tray.title"));
-		column("clock", ClockCell.TEMPLATE, "208px");
+		column("clock", ClockCell.TEMPLATE, "224px");
 		column("request", TrayTemplates.REQUEST, "250px").setFlexGrow(2);
 		column("dependency", TrayTemplates.DEPENDENCY, "132px").setFlexGrow(1);
 		column("service", TrayTemplates.SERVICE, "150px").setFlexGrow(1);

@@ -48,6 +48,18 @@ public record Application(String name, BootJar jar, int port, Map<String, String
 	}
 
 	/**
+	 * Begins what has one thing to do, however long it takes.
+	 * @param settings its settings, besides those of the application
+	 * @param log where its output goes
+	 * @return the running process
+	 */
+	public Child begin(Map<String, String> settings, Path log) {
+		Map<String, String> all = new TreeMap<>(this.environment);
+		all.putAll(settings);
+		return Child.start(new Child.Start(this.jar.name(), command(List.of()), all, log));
+	}
+
+	/**
 	 * Returns where the application tells whether it is ready.
 	 * @return the address
 	 */

@@ -33,6 +33,8 @@ public final class Applications {
 
 	private static final List<String> DOORS = List.of("tenant", "operator", "auditor", "platform", "worker", "stream");
 
+	private static final int MANY = 5000;
+
 	private final Path root;
 
 	private final Ports ports;
@@ -126,6 +128,16 @@ public final class Applications {
 		DOORS.forEach((door) -> environment.put("MESA_DATABASE_PASSWORDS_" + door.toUpperCase(Locale.ROOT),
 				this.secrets.get("database." + door)));
 		return new Application(name, new BootJar(this.root, API), port, environment, List.of("-Xmx512m"));
+	}
+
+	/**
+	 * Returns what makes a past: the API's use cases, at the API's database.
+	 * @param requests how many requests it makes
+	 * @return the application
+	 */
+	public Application past(int requests) {
+		return new Application("past", new BootJar(this.root, "past"), this.ports.api(), api().environment(),
+				(requests > MANY) ? List.of("-Xmx2g") : List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
 	}
 
 	/**

@@ -33,8 +33,8 @@ public final class DataFolder {
 
 	private static final long NEEDED_BYTES = 2L << 30;
 
-	private static final List<String> CHILDREN = List.of("prepare", "portal", "admin-ui", "platform-api", "keycloak",
-			"door");
+	private static final List<String> CHILDREN = List.of("prepare", "past", "portal", "admin-ui", "platform-api",
+			"keycloak", "door");
 
 	private static final Pattern REPLICA = Pattern.compile("((?:portal|platform-api)-\\d+)\\.pid");
 
@@ -187,6 +187,15 @@ public final class DataFolder {
 	 */
 	public boolean isDone(String step, String fingerprint) {
 		return fingerprint.equals(steps().get(step));
+	}
+
+	/**
+	 * Returns for which state of things a step was done the last time.
+	 * @param step the name of the step
+	 * @return what it depended on, or {@code null} if it never was
+	 */
+	public @Nullable String lastDone(String step) {
+		return steps().get(step);
 	}
 
 	/**

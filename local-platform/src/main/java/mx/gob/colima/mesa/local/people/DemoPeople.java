@@ -37,9 +37,13 @@ final class DemoPeople {
 	private int number;
 
 	private DemoPeople(Names names, Dependency tenant, int firstNumber) {
+		this(names, tenant, firstNumber, tenant.id().getLeastSignificantBits());
+	}
+
+	private DemoPeople(Names names, Dependency tenant, int firstNumber, long seed) {
 		this.names = names;
 		this.tenant = tenant;
-		this.random = new SplittableRandom(tenant.id().getLeastSignificantBits());
+		this.random = new SplittableRandom(seed);
 		this.number = firstNumber;
 		String building = pick(names.buildings());
 		this.places = List.of(building + ", planta baja", building + ", piso 1", building + ", piso 2");
@@ -57,6 +61,31 @@ final class DemoPeople {
 			all.add(new DemoPeople(names, tenant, 100140 + all.size() * 1000).invent());
 		}
 		return all;
+	}
+
+	/**
+	 * Invents more people of a dependency than those of the demonstration: one in eight
+	 * files requests.
+	 * @param names what they are made of
+	 * @param tenant the dependency
+	 * @param count how many
+	 * @param firstNumber the employee number from which theirs begin
+	 * @return the people
+	 */
+	static Demo more(Names names, Dependency tenant, int count, int firstNumber) {
+		DemoPeople people = new DemoPeople(names, tenant, firstNumber,
+				tenant.id().getLeastSignificantBits() ^ firstNumber);
+		List<Account> accounts = new ArrayList<>();
+		List<Employee> employees = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			boolean files = i % 8 == 0;
+			Employee employee = people.employee(people.pick(files ? names.managers() : names.positions()));
+			employees.add(employee);
+			if (files) {
+				accounts.add(new Account(people.id(), employee, "requester", people.email(employee.name())));
+			}
+		}
+		return new Demo(tenant, List.copyOf(accounts), List.copyOf(employees));
 	}
 
 	private Demo invent() {

@@ -56,6 +56,14 @@ public final class Roster {
 		return new Roster(DemoPeople.of(tenants), List.copyOf(operators));
 	}
 
+	/**
+	 * Returns the person as whom a visitor looks around first.
+	 * @return the user name of a requester
+	 */
+	public String guest() {
+		return person(FIRST_TENANT, "requester").username();
+	}
+
 	List<Demo> demos() {
 		return this.demos;
 	}

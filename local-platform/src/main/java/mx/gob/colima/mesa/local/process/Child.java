@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import mx.gob.colima.mesa.local.report.Fault;
 
@@ -92,22 +93,42 @@ public final class Child {
 	}
 
 	/**
-	 * Waits for the end of a child that has only one thing to do.
-	 * @param patience how long it may take
+	 * Waits a moment for the end of a child that has only one thing to do.
+	 * @param patience how long to wait at most
+	 * @return whether it has ended
 	 */
-	public void awaitEnd(Duration patience) {
+	public boolean endsWithin(Duration patience) {
 		try {
-			if (!this.process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new Fault("fault.child.slow", name(), patience.toSeconds(), log());
-			}
-			if (this.process.exitValue() != 0) {
-				throw new Fault("fault.child.died", name(), log(), lastLines(15));
-			}
+			return this.process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new Fault(ex, "fault.interrupted");
 		}
+	}
+
+	/**
+	 * Makes sure that a child that has ended did so as it should.
+	 * @param expected the exit codes that are no fault
+	 * @return its exit code
+	 */
+	public int requireExit(int... expected) {
+		int code = this.process.exitValue();
+		if (IntStream.of(expected).noneMatch((good) -> good == code)) {
+			throw new Fault("fault.child.died", name(), log(), lastLines(15));
+		}
+		return code;
+	}
+
+	/**
+	 * Waits for the end of a child that has only one thing to do.
+	 * @param patience how long it may take
+	 */
+	public void awaitEnd(Duration patience) {
+		if (!endsWithin(patience)) {
+			throw new Fault("fault.child.slow", name(), patience.toSeconds(), log());
+		}
+		requireExit(0);
 	}
 
 	/**

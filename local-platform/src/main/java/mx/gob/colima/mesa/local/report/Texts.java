@@ -19,6 +19,14 @@ public final class Texts {
 	}
 
 	/**
+	 * Returns the reader's language.
+	 * @return the locale
+	 */
+	public static Locale locale() {
+		return LOCALE;
+	}
+
+	/**
 	 * Returns the text of a key.
 	 * @param key the key in the bundle
 	 * @param arguments what its placeholders stand for

@@ -159,14 +159,14 @@ class Clocks {
 			.bind("kind", kind.name());
 	}
 
-	private static ServiceClock restore(ClockKind kind, List<Segment> segments,
+	static ServiceClock restore(ClockKind kind, List<Segment> segments,
 			Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
 		List<Segment> own = segments.stream().filter((segment) -> segment.kind() == kind).toList();
 		return new ServiceClock(kind, own.getFirst().target(),
 				own.stream().map((segment) -> segment.restore(calendars)).toList());
 	}
 
-	private record Segment(ClockKind kind, Target target, ServiceCalendars.Ref calendar,
+	record Segment(ClockKind kind, Target target, ServiceCalendars.Ref calendar,
 			Function<ServiceCalendar, ClockSegment> content) {
 
 		static Segment read(Readable row) {

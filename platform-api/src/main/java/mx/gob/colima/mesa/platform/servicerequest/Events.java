@@ -139,7 +139,7 @@ class Events {
 			.collectList();
 	}
 
-	private Entry read(Readable row, UUID tenantId, UUID requestId) {
+	Entry read(Readable row, UUID tenantId, UUID requestId) {
 		Event.Actor actor = new Event.Actor(Columns.uuid(row, "actor_id"), Columns.text(row, "actor_name"),
 				RequestColumns.optional(row, "actor_office", Office.class));
 		Event event = new Event(Columns.uuid(row, "id"), RequestColumns.constant(row, "kind", EventKind.class),

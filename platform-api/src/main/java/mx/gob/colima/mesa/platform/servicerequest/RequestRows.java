@@ -50,8 +50,8 @@ class RequestRows {
 
 	private static final String TENANT_COLUMNS = ", t.acronym, t.kind as tenant_kind, t.color, n.name as tenant_name";
 
-	private static final String ONE = "select " + LISTED + ", r.description" + TENANT_COLUMNS
-			+ " from service_request r" + TENANT + "where {where}";
+	static final String ONE = "select " + LISTED + ", r.description" + TENANT_COLUMNS + " from service_request r"
+			+ TENANT + "where {where}";
 
 	private static final String PAGE = "select r.*, '' as description" + TENANT_COLUMNS + " from (select " + LISTED
 			+ ", r.due_order from service_request r where {where} order by {order} limit :limit) r" + TENANT
@@ -137,7 +137,7 @@ class RequestRows {
 			.one();
 	}
 
-	private static RequestRow read(Readable row) {
+	static RequestRow read(Readable row) {
 		TenantView tenant = new TenantView(Columns.uuid(row, "tenant_id"), Columns.text(row, "acronym"),
 				Columns.text(row, "tenant_name"), Columns.text(row, "tenant_kind"), Columns.text(row, "color"));
 		return new RequestRow(Columns.uuid(row, "id"), tenant, filed(row), progress(row), face(row),

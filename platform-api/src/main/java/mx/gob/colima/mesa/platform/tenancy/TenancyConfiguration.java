@@ -1,6 +1,5 @@
 package mx.gob.colima.mesa.platform.tenancy;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,6 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
  * the caller.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication
 @EnableConfigurationProperties(DatabaseProperties.class)
 @EnableTransactionManagement(proxyTargetClass = true)
 class TenancyConfiguration {

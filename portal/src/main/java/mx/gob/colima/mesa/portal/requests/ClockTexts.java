@@ -38,7 +38,7 @@ class ClockTexts {
 
 	ClockStory story(ClockView clock, boolean own, Locale locale) {
 		String used = this.words.say(locale, clock.breached() ? "clock.breached" : "clock.used",
-				told(clock, clock.consumed(), locale), total(clock, locale));
+				this.words.hours(clock.consumed(), locale), total(clock, locale));
 		String to = (clock.stoppedAt() != null) ? this.words.at(clock.stoppedAt(), locale)
 				: this.words.say(locale, "text.now");
 		return new ClockStory(used, clock.share(), Math.min(clock.share(), FULL), clock.breached(), bars(clock),
@@ -59,13 +59,11 @@ class ClockTexts {
 		return this.words.say(locale, "clock.response.running", this.words.at(due, locale), total);
 	}
 
+	// Days end at different hours: only in hours can the two be compared.
 	private String total(ClockView clock, Locale locale) {
-		return this.words.promised(clock.target(), locale);
-	}
-
-	private String told(ClockView clock, Duration time, Locale locale) {
-		return (clock.target().workingDays() != null) ? this.words.working(time, locale)
-				: this.words.hours(time, locale);
+		String promised = this.words.promised(clock.target(), locale);
+		return (clock.target().workingDays() == null) ? promised
+				: this.words.say(locale, "clock.total", this.words.hours(clock.total(), locale), promised);
 	}
 
 	private Stretch stretch(ClockSegmentView segment, boolean own, Locale locale) {

@@ -1,6 +1,5 @@
 package mx.gob.colima.mesa.portal.settings;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -10,10 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * How pages are addressed, how dates are told and how many pages stay live.
  *
  * @param zone zone of people's dates
- * @param workingDay length of a working day, to tell long stretches in days
  * @param hosts acronym of the dependency that lives at the root of a host
  * @param streams browsers that are told of changes at the same time by one replica
  */
 @ConfigurationProperties("mesa.portal")
-public record PortalSettings(ZoneId zone, Duration workingDay, Map<String, String> hosts, int streams) {
+public record PortalSettings(ZoneId zone, Map<String, String> hosts, int streams) {
 }

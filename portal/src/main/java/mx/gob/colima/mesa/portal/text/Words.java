@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Words {
 
-	private static final long MINUTES_PER_HOUR = 60;
-
 	private final MessageSource messages;
 
 	private final PortalSettings settings;
@@ -134,25 +132,6 @@ public class Words {
 	public String brief(TargetView target, Locale locale) {
 		Integer days = target.workingDays();
 		return (days != null) ? say(locale, "text.days", days) : hours(worked(target), locale);
-	}
-
-	/**
-	 * Tells working time, as "1 día y 5 h".
-	 * @param time working time, not negative
-	 * @param locale language
-	 * @return the words
-	 */
-	public String working(Duration time, Locale locale) {
-		if (time.compareTo(this.settings.workingDay()) < 0) {
-			return hours(time, locale);
-		}
-		Duration rounded = Duration.ofHours(time.plusMinutes(MINUTES_PER_HOUR / 2).toHours());
-		long days = rounded.dividedBy(this.settings.workingDay());
-		long hours = rounded.minus(this.settings.workingDay().multipliedBy(days)).toHours();
-		if (hours == 0) {
-			return say(locale, "text.days", days);
-		}
-		return say(locale, "text.and", say(locale, "text.days", days), say(locale, "text.hours", hours));
 	}
 
 	/**

@@ -24,7 +24,7 @@ class RequestTests extends AbstractPortalTests {
 		Page page = open(id);
 		assertThat(page.text()).contains("En espera de tu respuesta", "¿A qué hora podemos entrar", "El reloj de la",
 				"En pausa: se espera al proveedor. No cuenta.", "En pausa: esperamos tu respuesta. No cuenta.",
-				"Usado: 7 h 53 min de 3 días hábiles");
+				"Usado: 7 h 53 min de 28 h hábiles, plazo de 3 días hábiles");
 		assertThat(page.html().select("svg.ruler rect.run")).hasSize(2);
 		assertThat(page.html().select("svg.ruler rect.hold")).hasSize(2);
 		Page done = this.browser.submit(page, Map.entry("action", "answer"), Map.of("answer", "A las 10"));

@@ -1,7 +1,6 @@
 package mx.gob.colima.mesa.portal.text;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -29,8 +28,7 @@ public final class TestWords {
 		messages.setBasenames("messages", "messages-requests");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		return new Words(messages,
-				new PortalSettings(ZoneId.of("America/Mexico_City"), Duration.ofHours(8), Map.of(), 1),
+		return new Words(messages, new PortalSettings(ZoneId.of("America/Mexico_City"), Map.of(), 1),
 				Clock.fixed(now, ZoneOffset.UTC));
 	}
 

@@ -34,11 +34,8 @@ class WordsTests {
 	}
 
 	@Test
-	void workingTimeIsToldInDaysAndHours() {
-		assertThat(this.words.working(Duration.ofHours(13), MX)).isEqualTo("1 día y 5 h");
-		assertThat(this.words.working(Duration.ofHours(16), MX)).isEqualTo("2 días");
-		assertThat(this.words.working(Duration.ofMinutes(463), MX)).isEqualTo("7 h 43 min");
-		assertThat(this.words.working(Duration.ofMinutes(959), MX)).isEqualTo("2 días");
+	void timeIsToldInHoursAndMinutes() {
+		assertThat(this.words.hours(Duration.ofMinutes(463), MX)).isEqualTo("7 h 43 min");
 		assertThat(this.words.hours(Duration.ofMinutes(40), MX)).isEqualTo("40 min");
 	}
 
