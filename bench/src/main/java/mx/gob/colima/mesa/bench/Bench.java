@@ -2,8 +2,10 @@ package mx.gob.colima.mesa.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
+import mx.gob.colima.mesa.bench.figures.Figures;
 import mx.gob.colima.mesa.local.report.Fault;
 
 /**
@@ -27,6 +29,11 @@ public final class Bench {
 		try {
 			Options options = Options.of(List.of(arguments));
 			exit = switch (options.part()) {
+				case "" ->
+					new Figures(Path.of(System.getenv().getOrDefault("MESA_BENCH", ".mesa-bench")).toAbsolutePath(),
+							OUT)
+						.run(options.number("--requests", 1_000_000), options.number("--seconds", 6),
+								options.number("--rounds", 5));
 				case "crash" -> new CrashPart(OUT).run(options.number("--kills", 100));
 				case "abort" -> new AbortPart(OUT).run(options.number("--calls", 3000));
 				default -> throw new IllegalArgumentException(Texts.get("fault.part", options.part()));

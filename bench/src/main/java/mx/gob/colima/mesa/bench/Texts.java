@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 /**
  * What the benchmark says.
  */
-final class Texts {
+public final class Texts {
 
 	private static final Locale LOCALE = "en".equals(System.getenv("MESA_LANG")) ? Locale.ENGLISH
 			: Locale.of("es", "MX");
@@ -18,7 +18,13 @@ final class Texts {
 	private Texts() {
 	}
 
-	static String get(String key, Object... arguments) {
+	/**
+	 * Says something.
+	 * @param key key of the text
+	 * @param arguments what it is about
+	 * @return the text
+	 */
+	public static String get(String key, Object... arguments) {
 		return new MessageFormat(BUNDLE.getString(key), LOCALE).format(arguments);
 	}
 

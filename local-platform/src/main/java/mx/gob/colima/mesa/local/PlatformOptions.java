@@ -75,6 +75,18 @@ public record PlatformOptions(Path root, DataFolder data, Ports ports, Clock clo
 		return temporary(1, true);
 	}
 
+	/**
+	 * Returns what benchmarks use: a folder that stays, free ports, and a past of any
+	 * size.
+	 * @param folder the folder
+	 * @param past the past that it begins with
+	 * @return the options
+	 */
+	public static PlatformOptions forBenchmarks(Path folder, PastWish past) {
+		return new PlatformOptions(repository(), new DataFolder(folder), Ports.free(1), Clock.systemUTC(), false, true,
+				past);
+	}
+
 	private static PlatformOptions temporary(int replicas, boolean durable) {
 		try {
 			Path folder = Files.createTempDirectory("mesa-platform");

@@ -49,8 +49,8 @@ public final class Upload implements Sending {
 	}
 
 	/**
-	 * What its bytes are known by.
-	 * @return SHA-256 in hexadecimal
+	 * what its bytes are known by.
+	 * @return the SHA-256 in hexadecimal
 	 */
 	public String sha256() {
 		return sha256(this.content);
@@ -59,7 +59,7 @@ public final class Upload implements Sending {
 	/**
 	 * What bytes are known by.
 	 * @param bytes the bytes
-	 * @return SHA-256 in hexadecimal
+	 * @return the SHA-256 in hexadecimal
 	 */
 	public static String sha256(byte[] bytes) {
 		try {

@@ -78,7 +78,8 @@ public final class Crashes {
 			findings.compare(written);
 			findings.download(written, api);
 			int chains = findings.verify(api, person("auditor", null).username());
-			// Whether clocks and states agree with the histories, no call of the API tells:
+			// Whether clocks and states agree with the histories, no call of the API
+			// tells:
 			// a check of the whole database has its place here.
 			return new Outcome(killed, written.filed().size(), written.entries().size(), written.files().size(),
 					written.lost(), chains, findings.found());

@@ -62,7 +62,8 @@ final class Life implements Turn {
 	private void attach(String id) throws IOException {
 		Upload upload = Upload.to(id);
 		done(this.cast.requester(), upload, upload.id());
-		this.journal.acknowledged(new Journal.Attached(this.cast.requester().username(), id, upload.id(), upload.sha256()));
+		this.journal
+			.acknowledged(new Journal.Attached(this.cast.requester().username(), id, upload.id(), upload.sha256()));
 	}
 
 	private long write(SignIn who, String id, String path, String kind, Map<String, Object> more, long version)

@@ -1,0 +1,106 @@
+package mx.gob.colima.mesa.bench.figures;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+import mx.gob.colima.mesa.bench.load.Wrk;
+import mx.gob.colima.mesa.local.LocalPlatform;
+import mx.gob.colima.mesa.local.PastWish;
+import mx.gob.colima.mesa.local.PlatformOptions;
+import mx.gob.colima.mesa.local.people.SignIn;
+import mx.gob.colima.mesa.local.process.PidFile;
+
+/**
+ * A platform with a past, and who calls it.
+ *
+ * @param name its name
+ * @param options where it is
+ * @param platform the platform
+ * @param readers requesters, those who have filed most first
+ */
+record House(String name, PlatformOptions options, LocalPlatform platform,
+		List<Reader> readers) implements AutoCloseable {
+
+	/** What is filed. */
+	private static final String BODY = """
+			{"offeringId":"%s","subject":"Sin luz en la oficina","description":"Se va la luz mientras escribo.",\
+			"place":"Edificio A, planta baja","targetsAccepted":true}""";
+
+	private static final int PEOPLE = 8;
+
+	private static final int HOT = 80;
+
+	static House open(String name, Path folder, PastWish past, PrintStream out) throws SQLException {
+		PlatformOptions options = PlatformOptions.forBenchmarks(folder, past);
+		LocalPlatform platform = LocalPlatform.start(options, (step) -> out.println(name + ": " + step));
+		Runtime.getRuntime().addShutdownHook(new Thread(platform::close, name + "-stop"));
+		return new House(name, options, platform, Reader.of(platform, PEOPLE, HOT));
+	}
+
+	Reader reader() {
+		return this.readers.getFirst();
+	}
+
+	String manager() {
+		return this.platform.people()
+			.stream()
+			.filter((person) -> person.role().equals("service-manager"))
+			.map(SignIn::username)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	Side opening() {
+		return api((token) -> this.reader()
+			.requests()
+			.stream()
+			.map((id) -> Wrk.Call.get("/api/v1/requests/" + id, token))
+			.toList(), reader().username());
+	}
+
+	Side list() {
+		return api((token) -> List.of(Wrk.Call.get("/api/v1/requests?limit=20", token)), reader().username());
+	}
+
+	Side tray() {
+		return api((token) -> List.of(Wrk.Call.get("/api/v1/tray?limit=50", token)), manager());
+	}
+
+	Side filing() {
+		return new Side(this.name, root(),
+				() -> this.readers.stream()
+					.map((reader) -> new Wrk.Call("POST", "/api/v1/requests", this.platform.token(reader.username()),
+							BODY.formatted(reader.offering())))
+					.toList(),
+				api(), postgres());
+	}
+
+	ProcessHandle api() {
+		return process("platform-api");
+	}
+
+	ProcessHandle postgres() {
+		return process("postgres");
+	}
+
+	@Override
+	public void close() {
+		this.platform.close();
+	}
+
+	private Side api(Function<String, List<Wrk.Call>> calls, String username) {
+		return new Side(this.name, root(), () -> calls.apply(this.platform.token(username)), api(), postgres());
+	}
+
+	private String root() {
+		return this.platform.addresses().api().replaceFirst("/api/v1$", "");
+	}
+
+	private ProcessHandle process(String part) {
+		return PidFile.of(this.options.data().log(part)).process().orElseThrow();
+	}
+
+}
