@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -87,7 +89,10 @@ public final class Verification {
 
 	@Configuration(proxyBeanMethods = false)
 	@EnableTransactionManagement(proxyTargetClass = true)
-	@Import({ ServiceCalendars.class, Dossiers.class })
+	@Import(Dossiers.class)
+	@ComponentScan(basePackageClasses = ServiceCalendars.class, useDefaultFilters = false,
+			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
+					pattern = ".*\\.(ServiceCalendars|CalendarVersions)"))
 	static class Parts {
 
 		@Bean

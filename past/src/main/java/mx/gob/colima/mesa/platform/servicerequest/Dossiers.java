@@ -26,8 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 public class Dossiers {
 
-	private static final String REQUESTS = RequestRows.ONE.replace("{where}",
-			"r.tenant_id = :tenant and r.folio_year = :year and r.folio_no between :from and :to order by r.folio_no");
+	private static final String REQUESTS = RequestRows.one("")
+		.replace("{where}",
+				"r.tenant_id = :tenant and r.folio_year = :year and r.folio_no between :from and :to order by r.folio_no");
 
 	private static final String EVENTS = """
 			select request_id, no, id, kind, at, actor_id, actor_name, actor_office, internal, text, details::text,
@@ -44,7 +45,7 @@ public class Dossiers {
 
 	private final ServiceCalendars calendars;
 
-	private final Events events;
+	private final JsonMapper json = JsonMapper.shared();
 
 	/**
 	 * Creates a reader.
@@ -54,7 +55,6 @@ public class Dossiers {
 	public Dossiers(DatabaseClient database, ServiceCalendars calendars) {
 		this.database = database;
 		this.calendars = calendars;
-		this.events = new Events(database, JsonMapper.shared());
 	}
 
 	/**
@@ -84,7 +84,7 @@ public class Dossiers {
 			.bind("requests", ids)
 			.map((row) -> {
 				UUID request = Columns.uuid(row, "request_id");
-				return Map.entry(request, this.events.read(row, tenant, request));
+				return Map.entry(request, Events.Entry.read(row, tenant, request, this.json));
 			})
 			.all()
 			.collectList()
@@ -100,7 +100,7 @@ public class Dossiers {
 		return this.database.sql(SEGMENTS)
 			.bind("tenant", tenant)
 			.bind("requests", ids)
-			.map((row) -> Map.entry(Columns.uuid(row, "request_id"), Clocks.Segment.read(row)))
+			.map((row) -> Map.entry(Columns.uuid(row, "request_id"), StoredSegment.read(row)))
 			.all()
 			.collectList()
 			.map(Dossiers::grouped)
@@ -116,19 +116,20 @@ public class Dossiers {
 			}));
 	}
 
-	private static Set<ServiceCalendars.Ref> calendars(Map<UUID, List<Clocks.Segment>> segments) {
+	private static Set<ServiceCalendars.Ref> calendars(Map<UUID, List<StoredSegment>> segments) {
 		return segments.values()
 			.stream()
 			.flatMap(List::stream)
-			.map(Clocks.Segment::calendar)
+			.map(StoredSegment::calendar)
 			.collect(Collectors.toSet());
 	}
 
-	private static @Nullable RequestClocks whole(List<Clocks.Segment> segments,
+	private static @Nullable RequestClocks whole(List<StoredSegment> segments,
 			Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
-		Set<ClockKind> kinds = segments.stream().map(Clocks.Segment::kind).collect(Collectors.toSet());
-		return (kinds.size() < 2) ? null : new RequestClocks(Clocks.restore(ClockKind.RESPONSE, segments, calendars),
-				Clocks.restore(ClockKind.RESOLUTION, segments, calendars));
+		Set<ClockKind> kinds = segments.stream().map(StoredSegment::kind).collect(Collectors.toSet());
+		return (kinds.size() < 2) ? null
+				: new RequestClocks(StoredSegment.restore(ClockKind.RESPONSE, segments, calendars),
+						StoredSegment.restore(ClockKind.RESOLUTION, segments, calendars));
 	}
 
 	private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> all) {

@@ -1,10 +1,6 @@
 package mx.gob.colima.mesa.platform.servicelevel;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,45 +8,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
-import io.r2dbc.spi.Readable;
-import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Versions of calendars. A version never changes, so each is read once.
+ * Versions of calendars. A version never changes, so each is read once, and whoever needs
+ * one that is known needs no transaction.
  */
 @Component
-@Transactional(readOnly = true)
 public class ServiceCalendars {
-
-	private static final String SELECT = """
-			select v.calendar_id, v.version, v.zone, v.weekly::text, v.statutory_holidays, v.extraordinary::text
-			from service_calendar_version v
-			""";
-
-	private static final String IN_FORCE = SELECT + """
-			where v.calendar_id = any(:calendars) and v.version = (select max(version)
-				from service_calendar_version where calendar_id = v.calendar_id and valid_from <= :at)""";
-
-	private static final String VERSIONS = SELECT + """
-			join unnest(:calendars, :versions) wanted (calendar_id, version) using (calendar_id, version)""";
 
 	private final Map<Ref, ServiceCalendar> known = new ConcurrentHashMap<>();
 
-	private final DatabaseClient database;
+	private final CalendarVersions versions;
 
-	private final JsonMapper json;
-
-	ServiceCalendars(DatabaseClient database, JsonMapper json) {
-		this.database = database;
-		this.json = json;
+	ServiceCalendars(CalendarVersions versions) {
+		this.versions = versions;
 	}
 
 	/**
@@ -60,12 +35,7 @@ public class ServiceCalendars {
 	 * @return the versions by calendar
 	 */
 	Mono<Map<UUID, ServiceCalendar>> inForce(Collection<UUID> calendars, Instant at) {
-		return this.database.sql(IN_FORCE)
-			.bind("calendars", calendars.toArray(UUID[]::new))
-			.bind("at", at)
-			.map(this::read)
-			.all()
-			.collectMap(ServiceCalendar::id);
+		return this.versions.inForce(calendars, at);
 	}
 
 	/**
@@ -77,31 +47,11 @@ public class ServiceCalendars {
 		Map<Ref, ServiceCalendar> found = new HashMap<>(this.known);
 		found.keySet().retainAll(wanted);
 		List<Ref> missing = wanted.stream().filter((ref) -> !found.containsKey(ref)).toList();
-		if (missing.isEmpty()) {
-			return Mono.just(found);
-		}
-		return this.database.sql(VERSIONS)
-			.bind("calendars", missing.stream().map(Ref::id).toArray(UUID[]::new))
-			.bind("versions", missing.stream().map(Ref::version).toArray(Integer[]::new))
-			.map(this::read)
-			.all()
-			.doOnNext((calendar) -> found.put(Ref.of(calendar), calendar))
-			.then(Mono.fromSupplier(() -> {
-				this.known.putAll(found);
-				return found;
-			}));
-	}
-
-	private ServiceCalendar read(Readable row) {
-		Week[] weekly = this.json.readValue(Columns.text(row, "weekly"), Week[].class);
-		Decree[] decrees = this.json.readValue(Columns.text(row, "extraordinary"), Decree[].class);
-		return ServiceCalendar.of(Columns.uuid(row, "calendar_id"), Columns.number(row, "version"),
-				ZoneId.of(Columns.text(row, "zone")),
-				List.of(weekly)
-					.stream()
-					.collect(Collectors.groupingBy((day) -> DayOfWeek.of(day.day()),
-							Collectors.mapping((day) -> new DailyInterval(day.from(), day.to()), Collectors.toList()))),
-				Columns.flag(row, "statutory_holidays"), List.of(decrees).stream().map(Decree::day).toList());
+		return missing.isEmpty() ? Mono.just(found) : this.versions.read(missing).map((read) -> {
+			read.forEach((calendar) -> found.put(Ref.of(calendar), calendar));
+			this.known.putAll(found);
+			return found;
+		});
 	}
 
 	/**
@@ -119,21 +69,6 @@ public class ServiceCalendars {
 		 */
 		public static Ref of(ServiceCalendar calendar) {
 			return new Ref(calendar.id(), calendar.version());
-		}
-
-	}
-
-	private record Week(int day, LocalTime from, LocalTime to) {
-	}
-
-	private record Hours(LocalTime from, LocalTime to) {
-	}
-
-	private record Decree(LocalDate date, String reason, List<Hours> intervals) {
-
-		ExtraordinaryDay day() {
-			return new ExtraordinaryDay(this.date,
-					this.intervals.stream().map((hours) -> new DailyInterval(hours.from(), hours.to())).toList());
 		}
 
 	}

@@ -22,9 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AttachmentRows {
 
-	private static final String SELECT = """
+	/** Files of a request; {@code %s} stand for its dependency and its id. */
+	static final String OF_REQUEST = """
 			select id, tenant_id, blob_id, name, media_type, size, sha256, preview, at, actor_id, actor_name, actor_office
-			from request_attachment where tenant_id = :tenant and request_id = :request""";
+			from request_attachment where tenant_id = %s and request_id = %s""";
+
+	private static final String SELECT = OF_REQUEST.formatted(":tenant", ":request");
+
+	/** The order in which they came. */
+	static final String IN_ORDER = " order by at, id";
 
 	private static final String ORPHANS = """
 			select k.tenant_id, k.blob_id from unnest(:tenants::uuid[], :blobs::uuid[]) k (tenant_id, blob_id)
@@ -44,7 +50,7 @@ class AttachmentRows {
 	 * @return its files
 	 */
 	Mono<List<Attachment>> list(UUID tenantId, UUID requestId) {
-		return this.database.sql(SELECT + " order by at, id")
+		return this.database.sql(SELECT + IN_ORDER)
 			.bind("tenant", tenantId)
 			.bind("request", requestId)
 			.map(AttachmentRows::read)
@@ -116,7 +122,7 @@ class AttachmentRows {
 			.collectList();
 	}
 
-	private static Attachment read(Readable row) {
+	static Attachment read(Readable row) {
 		return new Attachment(Columns.uuid(row, "id"),
 				new BlobKey(Columns.uuid(row, "tenant_id"), Columns.uuid(row, "blob_id")), Columns.text(row, "name"),
 				Columns.text(row, "media_type"), RequestColumns.big(row, "size"), Columns.text(row, "sha256"),

@@ -4,22 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.catalog.TargetView;
 import mx.gob.colima.mesa.contract.request.ClockKind;
-import mx.gob.colima.mesa.contract.request.EventKind;
-import mx.gob.colima.mesa.contract.request.HoldReason;
 import mx.gob.colima.mesa.platform.servicelevel.ClockSegment;
-import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendar;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceClock;
-import mx.gob.colima.mesa.platform.servicelevel.Target;
-import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -35,12 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class Clocks {
-
-	private static final String SELECT = """
-			select kind, c.target_seconds, c.target_days, s.no, s.running, s.cause, s.hold_reason, s.from_at, s.to_at,
-				s.level_name, s.target_version, s.total_seconds, s.calendar_id, s.calendar_version
-			from request_clock c join request_clock_segment s using (tenant_id, request_id, kind)
-			where tenant_id = :tenant and request_id = :request order by kind, s.no""";
 
 	private static final String INSERT_CLOCK = """
 			insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days)
@@ -71,16 +56,13 @@ class Clocks {
 	 * @return its clocks
 	 */
 	Mono<RequestClocks> of(RequestRow row) {
-		return this.database.sql(SELECT)
+		return this.database.sql(StoredSegment.SELECT.formatted(":tenant", ":request"))
 			.bind("tenant", row.tenant().id())
 			.bind("request", row.id())
-			.map(Segment::read)
+			.map(StoredSegment::read)
 			.all()
 			.collectList()
-			.flatMap((segments) -> this.calendars
-				.versions(segments.stream().map(Segment::calendar).collect(Collectors.toSet()))
-				.map((calendars) -> new RequestClocks(restore(ClockKind.RESPONSE, segments, calendars),
-						restore(ClockKind.RESOLUTION, segments, calendars))));
+			.flatMap((segments) -> StoredSegment.clocks(segments, this.calendars));
 	}
 
 	/**
@@ -157,39 +139,6 @@ class Clocks {
 			.bind("tenant", row.tenant().id())
 			.bind("request", row.id())
 			.bind("kind", kind.name());
-	}
-
-	static ServiceClock restore(ClockKind kind, List<Segment> segments,
-			Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
-		List<Segment> own = segments.stream().filter((segment) -> segment.kind() == kind).toList();
-		return new ServiceClock(kind, own.getFirst().target(),
-				own.stream().map((segment) -> segment.restore(calendars)).toList());
-	}
-
-	record Segment(ClockKind kind, Target target, ServiceCalendars.Ref calendar,
-			Function<ServiceCalendar, ClockSegment> content) {
-
-		static Segment read(Readable row) {
-			Long seconds = row.get("target_seconds", Long.class);
-			Target target = Target.of((seconds != null) ? Duration.ofSeconds(seconds) : null,
-					row.get("target_days", Integer.class));
-			boolean running = Columns.flag(row, "running");
-			EventKind cause = RequestColumns.constant(row, "cause", EventKind.class);
-			HoldReason reason = RequestColumns.optional(row, "hold_reason", HoldReason.class);
-			Instant from = Columns.instant(row, "from_at");
-			Instant to = row.get("to_at", Instant.class);
-			String level = Columns.text(row, "level_name");
-			int version = Columns.number(row, "target_version");
-			Duration total = RequestColumns.seconds(row, "total_seconds");
-			return new Segment(RequestColumns.constant(row, "kind", ClockKind.class), target,
-					new ServiceCalendars.Ref(Columns.uuid(row, "calendar_id"), Columns.number(row, "calendar_version")),
-					(calendar) -> new ClockSegment(running, cause, reason, from, to, level, version, total, calendar));
-		}
-
-		ClockSegment restore(Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
-			return this.content.apply(Objects.requireNonNull(calendars.get(this.calendar)));
-		}
-
 	}
 
 }

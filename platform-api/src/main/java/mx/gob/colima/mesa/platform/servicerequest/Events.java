@@ -36,9 +36,12 @@ class Events {
 			select pg_notify('mesa_request_event', json_build_object('tenantId', tenant_id, 'requestId', request_id,
 				'eventId', id, 'kind', kind)::text)::text as notified from appended""";
 
-	private static final String SELECT = """
+	/** Entries of a request; {@code %s} stand for its dependency and its id. */
+	static final String OF_REQUEST = """
 			select no, id, kind, at, actor_id, actor_name, actor_office, internal, text, details::text, prev_hash, hash
-			from request_event where tenant_id = :tenant and request_id = :request""";
+			from request_event where tenant_id = %s and request_id = %s""";
+
+	private static final String SELECT = OF_REQUEST.formatted(":tenant", ":request");
 
 	private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {
 	};
@@ -99,7 +102,7 @@ class Events {
 			.bind("request", requestId)
 			.bind("after", after)
 			.bind("count", count)
-			.map((row) -> read(row, tenantId, requestId))
+			.map((row) -> Entry.read(row, tenantId, requestId, this.json))
 			.all()
 			.collectList();
 	}
@@ -116,7 +119,7 @@ class Events {
 			.bind("tenant", tenantId)
 			.bind("request", requestId)
 			.bind("kind", kind.name())
-			.map((row) -> read(row, tenantId, requestId))
+			.map((row) -> Entry.read(row, tenantId, requestId, this.json))
 			.one();
 	}
 
@@ -139,16 +142,6 @@ class Events {
 			.collectList();
 	}
 
-	Entry read(Readable row, UUID tenantId, UUID requestId) {
-		Event.Actor actor = new Event.Actor(Columns.uuid(row, "actor_id"), Columns.text(row, "actor_name"),
-				RequestColumns.optional(row, "actor_office", Office.class));
-		Event event = new Event(Columns.uuid(row, "id"), RequestColumns.constant(row, "kind", EventKind.class),
-				Columns.instant(row, "at"), actor, Columns.flag(row, "internal"), row.get("text", String.class),
-				this.json.readValue(Columns.text(row, "details"), DETAILS));
-		return new Entry(event, new Link(Columns.number(row, "no"), RequestColumns.hash(row, "prev_hash"),
-				RequestColumns.hash(row, "hash"), event.facts(tenantId, requestId)));
-	}
-
 	/**
 	 * An entry in its place.
 	 *
@@ -156,6 +149,16 @@ class Events {
 	 * @param link its place
 	 */
 	record Entry(Event event, Link link) {
+
+		static Entry read(Readable row, UUID tenantId, UUID requestId, JsonMapper json) {
+			Event.Actor actor = new Event.Actor(Columns.uuid(row, "actor_id"), Columns.text(row, "actor_name"),
+					RequestColumns.optional(row, "actor_office", Office.class));
+			Event event = new Event(Columns.uuid(row, "id"), RequestColumns.constant(row, "kind", EventKind.class),
+					Columns.instant(row, "at"), actor, Columns.flag(row, "internal"), row.get("text", String.class),
+					json.readValue(Columns.text(row, "details"), DETAILS));
+			return new Entry(event, new Link(Columns.number(row, "no"), RequestColumns.hash(row, "prev_hash"),
+					RequestColumns.hash(row, "hash"), event.facts(tenantId, requestId)));
+		}
 
 		static Entry after(RequestRow.ChainEnd end, UUID tenantId, UUID requestId, Event event) {
 			return new Entry(event, Link.append(end.count() + 1, end.head(), event.facts(tenantId, requestId)));

@@ -9,29 +9,26 @@ import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import mx.gob.colima.mesa.platform.tenancy.Person;
-import mx.gob.colima.mesa.platform.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Requests of the caller's dependency.
  */
 @Service
-@Transactional(readOnly = true)
 public class Lists {
 
 	/** For its requester a request goes on until the solution is confirmed. */
 	private static final String UNENDED = "(r.open or r.state = 'RESOLVED')";
 
-	private final RequestRows rows;
+	private final RequestReads reads;
 
 	private final Views views;
 
-	Lists(RequestRows rows, Views views) {
-		this.rows = rows;
+	Lists(RequestReads reads, Views views) {
+		this.reads = reads;
 		this.views = views;
 	}
 
@@ -43,10 +40,8 @@ public class Lists {
 	 * @return the page
 	 */
 	public Mono<Page<RequestSummary>> list(Filter filter, @Nullable String after, int limit) {
-		return TenantContext.person()
-			.flatMap((person) -> this.rows.withWords(query(filter, after, person), filter.q()))
-			.flatMap((query) -> this.rows.list(query, "r.id desc", limit + 1))
-			.flatMap((rows) -> this.views.summaries(rows))
+		return this.reads.list((person) -> query(filter, after, person), filter.q(), "r.id desc", limit + 1)
+			.flatMap(this.views::summaries)
 			.map((rows) -> Pages.cut(rows, limit, (row) -> Cursor.of(row.id()), (row) -> row));
 	}
 

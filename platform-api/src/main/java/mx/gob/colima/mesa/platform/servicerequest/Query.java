@@ -3,6 +3,8 @@ package mx.gob.colima.mesa.platform.servicerequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import mx.gob.colima.mesa.platform.tenancy.Wanted;
+
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /**
@@ -32,6 +34,10 @@ final class Query {
 
 	String where() {
 		return this.where.toString();
+	}
+
+	Wanted read(String sql) {
+		return new Wanted(sql.replace("{where}", where()), this.bound);
 	}
 
 	DatabaseClient.GenericExecuteSpec on(DatabaseClient database, String sql) {

@@ -10,11 +10,9 @@ import java.util.stream.Collectors;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.request.ChainVerification;
 import mx.gob.colima.mesa.contract.request.EventView;
-import mx.gob.colima.mesa.contract.request.RequestDetail;
 import mx.gob.colima.mesa.platform.seal.Chain;
 import mx.gob.colima.mesa.platform.seal.Link;
 import mx.gob.colima.mesa.platform.shared.Cursor;
-import mx.gob.colima.mesa.platform.shared.Etag;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import mx.gob.colima.mesa.platform.tenancy.Person;
@@ -22,14 +20,13 @@ import mx.gob.colima.mesa.platform.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows a request, its history, and whether that is as it was written: all as of one
- * moment, for somebody may change it meanwhile.
+ * Shows a request's history, and whether it is as it was written: all as of one moment,
+ * for somebody may change it meanwhile.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -39,27 +36,9 @@ public class Reading {
 
 	private final Events events;
 
-	private final Clocks clocks;
-
-	private final Views views;
-
-	Reading(RequestRows rows, Events events, Clocks clocks, Views views) {
+	Reading(RequestRows rows, Events events) {
 		this.rows = rows;
 		this.events = events;
-		this.clocks = clocks;
-		this.views = views;
-	}
-
-	/**
-	 * Shows a request.
-	 * @param id the request
-	 * @return the request as the caller may see it
-	 */
-	public Mono<ResponseEntity<RequestDetail>> show(UUID id) {
-		return TenantContext.person()
-			.flatMap((person) -> visible(id, person)
-				.flatMap((row) -> this.clocks.of(row).flatMap((clocks) -> this.views.detail(row, clocks, person))))
-			.map((detail) -> ResponseEntity.ok().eTag(Etag.of(detail.summary().version())).body(detail));
 	}
 
 	/**

@@ -1,8 +1,6 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -16,9 +14,7 @@ import mx.gob.colima.mesa.contract.tenancy.TenantView;
 import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
 import mx.gob.colima.mesa.platform.shared.Columns;
-import mx.gob.colima.mesa.platform.shared.PrefixQuery;
 import mx.gob.colima.mesa.platform.tenancy.Person;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -50,19 +46,12 @@ class RequestRows {
 
 	private static final String TENANT_COLUMNS = ", t.acronym, t.kind as tenant_kind, t.color, n.name as tenant_name";
 
-	static final String ONE = "select " + LISTED + ", r.description" + TENANT_COLUMNS + " from service_request r"
-			+ TENANT + "where {where}";
+	private static final String ONE = one("");
 
-	private static final String PAGE = "select r.*, '' as description" + TENANT_COLUMNS + " from (select " + LISTED
+	/** Requests without their descriptions. */
+	static final String PAGE = "select r.*, '' as description" + TENANT_COLUMNS + " from (select " + LISTED
 			+ ", r.due_order from service_request r where {where} order by {order} limit :limit) r" + TENANT
 			+ "order by {order}";
-
-	// Materialised, so that it is planned for all rows and read no further than needed.
-	private static final String HITS = """
-			with hits as materialized (select r.id from service_request r where {where} and r.tsv @@ words(:words))
-			select array_agg(id) as ids from (select id from hits limit :most) h""";
-
-	private static final int MOST_HITS = 2000;
 
 	private final DatabaseClient database;
 
@@ -93,41 +82,13 @@ class RequestRows {
 	}
 
 	/**
-	 * Narrows a query to requests with certain words. The planner guesses badly how many
-	 * there are: told to sort, it would rather read all requests in their order and look
-	 * for rare words in each. So the hits are found first; where they are many, reading
-	 * in order is soon done.
-	 * @param query the query
-	 * @param typed what was typed
-	 * @return the narrowed query
+	 * A request with its description and more.
+	 * @param more further columns
+	 * @return the query
 	 */
-	Mono<Query> withWords(Query query, @Nullable String typed) {
-		String words = PrefixQuery.of(typed);
-		if (words.isEmpty()) {
-			return Mono.just(query);
-		}
-		return query.on(this.database, HITS)
-			.bind("words", words)
-			.bind("most", MOST_HITS + 1)
-			.map((row) -> Optional.ofNullable(row.get("ids", UUID[].class)).orElseGet(() -> new UUID[0]))
-			.one()
-			.map((hits) -> (hits.length > MOST_HITS) ? query.and("r.tsv @@ words(:words)", "words", words)
-					: query.and("r.id = any(:hits)", "hits", hits));
-	}
-
-	/**
-	 * Lists requests without their descriptions.
-	 * @param query which ones
-	 * @param order their order
-	 * @param count how many
-	 * @return the requests
-	 */
-	Mono<List<RequestRow>> list(Query query, String order, int count) {
-		return query.on(this.database, PAGE.replace("{order}", order))
-			.bind("limit", count)
-			.map(RequestRows::read)
-			.all()
-			.collectList();
+	static String one(String more) {
+		return "select " + LISTED + ", r.description" + TENANT_COLUMNS + more + " from service_request r" + TENANT
+				+ "where {where}";
 	}
 
 	private Mono<RequestRow> one(UUID id, Person person, String sql) {

@@ -2,53 +2,36 @@ package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
-import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
 import mx.gob.colima.mesa.contract.request.TrayCounts;
 import mx.gob.colima.mesa.contract.request.TraySort;
-import mx.gob.colima.mesa.contract.request.TrayView;
-import mx.gob.colima.mesa.platform.identity.OpenWork;
-import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
-import mx.gob.colima.mesa.platform.tenancy.Person;
-import mx.gob.colima.mesa.platform.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Requests of all dependencies, for those who serve.
  */
 @Service
-@Transactional(readOnly = true)
-public class Tray implements OpenWork {
+public class Tray {
 
-	private static final int MOST = 999;
-
-	private final DatabaseClient database;
-
-	private final RequestRows rows;
+	private final RequestReads reads;
 
 	private final Views views;
 
+	private final OnHand onHand;
+
 	private final Clock clock;
 
-	Tray(DatabaseClient database, RequestRows rows, Views views, Clock clock) {
-		this.database = database;
-		this.rows = rows;
+	Tray(RequestReads reads, Views views, OnHand onHand, Clock clock) {
+		this.reads = reads;
 		this.views = views;
+		this.onHand = onHand;
 		this.clock = clock;
 	}
 
@@ -62,10 +45,9 @@ public class Tray implements OpenWork {
 	public Mono<Page<RequestSummary>> list(TrayFilter filter, @Nullable String after, int limit) {
 		TraySort order = TrayQuery.order(filter);
 		Instant now = this.clock.instant();
-		return TenantContext.person()
-			.map((person) -> TrayQuery.after(TrayQuery.of(filter, person, now), order, after))
-			.flatMap((query) -> this.rows.withWords(query, filter.q()))
-			.flatMap((query) -> this.rows.list(query, TrayQuery.sql(order), limit + 1))
+		return this.reads
+			.list((person) -> TrayQuery.after(TrayQuery.of(filter, person, now), order, after), filter.q(),
+					TrayQuery.sql(order), limit + 1)
 			.flatMap(this.views::summaries)
 			.map((rows) -> Pages.cut(rows, limit, (row) -> Cursor.of(row.dueAt(), row.id()), (row) -> row));
 	}
@@ -75,46 +57,7 @@ public class Tray implements OpenWork {
 	 * @return the counts, up to 999
 	 */
 	public Mono<TrayCounts> counts() {
-		Instant now = this.clock.instant();
-		return TenantContext.person()
-			.flatMap((person) -> counts(person, now).on(this.database, countsSql(person, now))
-				.map((row) -> counts(row))
-				.one());
-	}
-
-	@Override
-	public Mono<Map<UUID, Integer>> byAssignee() {
-		return this.database.sql("""
-				select r.assignee_id, count(*)::int as open from service_request r
-				where r.open and r.assignee_id is not null group by r.assignee_id""")
-			.map((row) -> Map.entry(Columns.uuid(row, "assignee_id"), Columns.number(row, "open")))
-			.all()
-			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
-	}
-
-	private static String countsSql(Person person, Instant now) {
-		return Arrays.stream(TrayView.values())
-			.map((view) -> "(select count(*)::int from (select from service_request r where "
-					+ TrayQuery.view(Sight.narrow(new Query(), person), view, person, now).where() + " limit " + MOST
-					+ ") v) as " + view.name().toLowerCase(Locale.ROOT))
-			.collect(Collectors.joining(", ", "select ", ""));
-	}
-
-	// All conditions bind the same few values.
-	private static Query counts(Person person, Instant now) {
-		Query query = Sight.narrow(new Query(), person);
-		for (TrayView view : TrayView.values()) {
-			TrayQuery.view(query, view, person, now);
-		}
-		return query;
-	}
-
-	private static TrayCounts counts(Readable row) {
-		Map<TrayView, Integer> counts = new EnumMap<>(TrayView.class);
-		for (TrayView view : TrayView.values()) {
-			counts.put(view, Columns.number(row, view.name().toLowerCase(Locale.ROOT)));
-		}
-		return new TrayCounts(counts);
+		return this.onHand.counts(this.clock.instant());
 	}
 
 }

@@ -63,40 +63,60 @@ class Views {
 	}
 
 	/**
-	 * A request with everything.
+	 * A request with everything, which is read in the transaction that changed it.
 	 * @param row the request
 	 * @param clocks its clocks
 	 * @param person who looks
 	 * @return the view
 	 */
 	Mono<RequestDetail> detail(RequestRow row, RequestClocks clocks, Person person) {
-		Instant now = this.clock.instant();
-		ServiceCalendar calendar = clocks.resolution().calendar();
-		return Mono
-			.zip(summaries(List.of(row)), waiting(row, person), this.attachments.list(row.tenant().id(), row.id()))
-			.map((both) -> {
-				EventView open = both.getT2().event();
-				Progress progress = row.progress();
-				Filed filed = row.filed();
-				return new RequestDetail(both.getT1().getFirst(), filed.description(), filed.service().category(),
-						filed.beneficiary(), filed.requesterId().equals(person.id()), progress.team().groupId(),
-						progress.team().assigneeId(), progress.acknowledgedAt(), progress.resolvedAt(),
-						progress.closedAt(), filed.level().promisedResponse(), filed.level().promisedResolution(),
-						of(open, EventKind.QUESTION_ASKED), of(open, EventKind.RESOLVED), files(both.getT3(), person),
-						Powers.now(person, row), views(clocks, this.hours.of(calendar), now));
-			});
+		EventKind kind = asked(row.progress());
+		Mono<Asked> asked = (kind != null) ? this.events.last(row.tenant().id(), row.id(), kind)
+			.map((entry) -> new Asked(entry.event().toView(entry.link(), person)))
+			.defaultIfEmpty(Asked.NOTHING) : Mono.just(Asked.NOTHING);
+		return asked.zipWith(this.attachments.list(row.tenant().id(), row.id()))
+			.flatMap((both) -> detail(row, clocks, both.getT1().event(), both.getT2(), person));
+	}
+
+	/**
+	 * A request with everything, as it was opened.
+	 * @param opened the request with its parts
+	 * @param clocks its clocks
+	 * @param person who looks
+	 * @return the view
+	 */
+	Mono<RequestDetail> detail(Opened opened, RequestClocks clocks, Person person) {
+		EventKind kind = asked(opened.row().progress());
+		EventView asked = opened.asked()
+			.reversed()
+			.stream()
+			.filter((entry) -> entry.event().kind() == kind)
+			.findFirst()
+			.map((entry) -> entry.event().toView(entry.link(), person))
+			.orElse(null);
+		return detail(opened.row(), clocks, asked, opened.files(), person);
+	}
+
+	private Mono<RequestDetail> detail(RequestRow row, RequestClocks clocks, @Nullable EventView asked,
+			List<Attachment> files, Person person) {
+		String hours = this.hours.of(clocks.resolution().calendar());
+		Progress progress = row.progress();
+		Filed filed = row.filed();
+		return summaries(List.of(row)).map((summaries) -> new RequestDetail(summaries.getFirst(), filed.description(),
+				filed.service().category(), filed.beneficiary(), filed.requesterId().equals(person.id()),
+				progress.team().groupId(), progress.team().assigneeId(), progress.acknowledgedAt(),
+				progress.resolvedAt(), progress.closedAt(), filed.level().promisedResponse(),
+				filed.level().promisedResolution(), of(asked, EventKind.QUESTION_ASKED), of(asked, EventKind.RESOLVED),
+				files(files, person), Powers.now(person, row), views(clocks, hours, this.clock.instant())));
 	}
 
 	// What waits for the requester: the question of a hold, or the solution.
-	private Mono<Waiting> waiting(RequestRow row, Person person) {
-		Progress progress = row.progress();
-		EventKind kind = (progress.holdReason() == HoldReason.REQUESTER) ? EventKind.QUESTION_ASKED
-				: EventKind.RESOLVED;
-		boolean asked = progress.holdReason() == HoldReason.REQUESTER || progress.state() == RequestState.RESOLVED
-				|| progress.state() == RequestState.CLOSED;
-		return asked ? this.events.last(row.tenant().id(), row.id(), kind)
-			.map((entry) -> new Waiting(entry.event().toView(entry.link(), person)))
-			.defaultIfEmpty(Waiting.NOTHING) : Mono.just(Waiting.NOTHING);
+	private static @Nullable EventKind asked(Progress progress) {
+		if (progress.holdReason() == HoldReason.REQUESTER) {
+			return EventKind.QUESTION_ASKED;
+		}
+		return (progress.state() == RequestState.RESOLVED || progress.state() == RequestState.CLOSED)
+				? EventKind.RESOLVED : null;
 	}
 
 	private static List<AttachmentView> files(List<Attachment> files, Person person) {
@@ -127,9 +147,9 @@ class Views {
 				face.breached(calendar, now), progress.answerDueAt(), row.version());
 	}
 
-	private record Waiting(@Nullable EventView event) {
+	private record Asked(@Nullable EventView event) {
 
-		private static final Waiting NOTHING = new Waiting(null);
+		private static final Asked NOTHING = new Asked(null);
 
 	}
 

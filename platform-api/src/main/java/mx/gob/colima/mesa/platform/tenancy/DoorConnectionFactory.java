@@ -51,6 +51,7 @@ class DoorConnectionFactory implements ConnectionFactory, DisposableBean {
 			.connectTimeout(properties.acquireTimeout())
 			.statementTimeout(Duration.ofSeconds(10))
 			.tcpKeepAlive(true)
+			.forceBinary(true)
 			.build());
 	}
 

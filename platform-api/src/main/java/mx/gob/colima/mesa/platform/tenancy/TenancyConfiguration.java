@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.platform.tenancy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
@@ -20,8 +21,18 @@ class TenancyConfiguration {
 	}
 
 	@Bean
-	BoundTransactionManager transactionManager(DoorConnectionFactory connectionFactory) {
-		return new BoundTransactionManager(connectionFactory, new Binding());
+	LastSeen lastSeen() {
+		return new LastSeen();
+	}
+
+	@Bean
+	BoundTransactionManager transactionManager(DoorConnectionFactory connectionFactory, LastSeen lastSeen) {
+		return new BoundTransactionManager(connectionFactory, new Binding(lastSeen));
+	}
+
+	@Bean
+	BoundReader boundReader(DatabaseClient database, BoundTransactionManager transactions, LastSeen lastSeen) {
+		return new BoundReader(database, transactions, lastSeen);
 	}
 
 	@Bean

@@ -49,6 +49,9 @@ final class Rules {
 	/** The one public class that takes rows: it reads their columns for all modules. */
 	private static final String ROW_READER = "Columns";
 
+	/** The one class that reads without a transaction: its one statement binds itself. */
+	private static final String BOUND_READER = "BoundReader";
+
 	static final ArchRule NOTHING_BLOCKS = ArchRuleDefinition.noClasses()
 		.should()
 		.accessTargetWhere(access("a call that blocks", Rules::blocks));
@@ -128,6 +131,9 @@ final class Rules {
 		.and()
 		.areDeclaredInClassesThat()
 		.doNotHaveSimpleName(ROW_READER)
+		.and()
+		.areDeclaredInClassesThat()
+		.doNotHaveSimpleName(BOUND_READER)
 		.should(Conditions.mention(describe("what reads the database", Rules::data)));
 
 	static final ArchRule TENANT_IDS_COME_FROM_TENANCY = ArchRuleDefinition.noClasses()
@@ -139,6 +145,8 @@ final class Rules {
 
 	static final ArchRule DATA_IS_READ_IN_TRANSACTIONS = ArchRuleDefinition.classes()
 		.that(describe("have the database's client", Rules::hasClient))
+		.and()
+		.doNotHaveSimpleName(BOUND_READER)
 		.should()
 		.beAnnotatedWith(Transactional.class)
 		.allowEmptyShould(false);

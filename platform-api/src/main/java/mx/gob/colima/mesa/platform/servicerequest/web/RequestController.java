@@ -19,6 +19,7 @@ import mx.gob.colima.mesa.platform.servicerequest.Desk;
 import mx.gob.colima.mesa.platform.servicerequest.Filing;
 import mx.gob.colima.mesa.platform.servicerequest.Lists;
 import mx.gob.colima.mesa.platform.servicerequest.LockRetry;
+import mx.gob.colima.mesa.platform.servicerequest.Opening;
 import mx.gob.colima.mesa.platform.servicerequest.Order;
 import mx.gob.colima.mesa.platform.servicerequest.Reading;
 import mx.gob.colima.mesa.platform.shared.Limit;
@@ -38,13 +39,16 @@ class RequestController implements RequestApi {
 
 	private final Lists lists;
 
+	private final Opening opening;
+
 	private final Reading reading;
 
 	private final Desk desk;
 
-	RequestController(Filing filing, Lists lists, Reading reading, Desk desk) {
+	RequestController(Filing filing, Lists lists, Opening opening, Reading reading, Desk desk) {
 		this.filing = filing;
 		this.lists = lists;
+		this.opening = opening;
 		this.reading = reading;
 		this.desk = desk;
 	}
@@ -62,7 +66,7 @@ class RequestController implements RequestApi {
 
 	@Override
 	public Mono<ResponseEntity<RequestDetail>> request(UUID id) {
-		return this.reading.show(id);
+		return this.opening.show(id);
 	}
 
 	@Override

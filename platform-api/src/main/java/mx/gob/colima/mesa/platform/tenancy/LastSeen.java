@@ -1,0 +1,38 @@
+package mx.gob.colima.mesa.platform.tenancy;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ConcurrentLruCache;
+
+/**
+ * What each caller's account row said the last time. Nothing is decided by it: it lets a
+ * statement be written before its own account row is read, and that reads nothing if the
+ * row says anything else by then.
+ */
+class LastSeen {
+
+	private static final int MOST = 5000;
+
+	private final ConcurrentLruCache<Caller, AtomicReference<@Nullable Seen>> callers = new ConcurrentLruCache<>(MOST,
+			(caller) -> new AtomicReference<>());
+
+	@Nullable Seen of(Caller caller) {
+		return this.callers.get(caller).get();
+	}
+
+	void keep(Caller caller, Person person, String row) {
+		this.callers.get(caller).set(new Seen(person, row));
+	}
+
+	/**
+	 * What an account row said.
+	 *
+	 * @param person the person that it makes
+	 * @param row the whole row as text
+	 */
+	record Seen(Person person, String row) {
+	}
+
+}
