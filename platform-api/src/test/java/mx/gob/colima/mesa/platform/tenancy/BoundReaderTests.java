@@ -123,6 +123,16 @@ class BoundReaderTests extends RunningApi {
 		refused(FaultCode.FORBIDDEN, Set.of(Role.REQUESTER), (person) -> ALONE);
 	}
 
+	// Read, it would fail.
+	@Test
+	void whatWasWrittenForWhoTheyWereIsNotEvenRead() {
+		Wanted failing = wanted("select 1 / (select count(*) from account where false) as value");
+		Function<Person, Wanted> forOne = (person) -> person.is(Role.COORDINATOR) ? ALONE : failing;
+		flags(Sample.REQUESTER);
+		change("roles = array['coordinator']");
+		assertThat(read(caller(Sample.REQUESTER), Set.of(), forOne)).containsExactly("false");
+	}
+
 	@Test
 	void whoeverIsRefusedIsNotToldFirstWhatIsWrongWithTheirCall() {
 		Function<Person, Wanted> malformed = (person) -> {
