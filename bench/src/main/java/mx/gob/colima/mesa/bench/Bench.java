@@ -27,8 +27,8 @@ public final class Bench {
 		try {
 			Options options = Options.of(List.of(arguments));
 			exit = switch (options.part()) {
-				case "crash" -> new CrashPart(OUT).run(options.number("--kills", 100));
-				case "abort" -> new AbortPart(OUT).run(options.number("--calls", 3000));
+				case "crash" -> new CrashPart(OUT).run(options.number("--kills", 100), options.seed());
+				case "abort" -> new AbortPart(OUT).run(options.number("--calls", 3000), options.seed());
 				default -> throw new IllegalArgumentException(Texts.get("fault.part", options.part()));
 			};
 		}

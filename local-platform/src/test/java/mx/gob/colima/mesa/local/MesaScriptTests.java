@@ -50,11 +50,26 @@ class MesaScriptTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas", "up --replicas 9",
-			"up --replicas 2 extra", "status --yes", "down now", "reset -y", "token --json", "bogus" })
+	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas 2 extra", "status --yes",
+			"down now", "reset -y", "token --json", "bench", "bench speed", "bench crash --calls 3", "bench abort now",
+			"bogus" })
 	void whatACommandDoesNotKnowIsRefusedWithTheUsage(String words) throws Exception {
 		String said = mesa(1, words.split(" "));
 		assertThat(said).contains("Uso: ./mesa ORDEN", "no cono");
+		assertThat(this.root.resolve("compilado")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "up --replicas", "bench crash --kills", "bench abort --calls muchas" })
+	void howManyIsANumber(String words) throws Exception {
+		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "necesita un número");
+		assertThat(this.root.resolve("compilado")).doesNotExist();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "up --replicas 0", "up --replicas 5 --detach", "up --detach --replicas 22" })
+	void replicasAreFew(String words) throws Exception {
+		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "entre 1 y 4");
 		assertThat(this.root.resolve("compilado")).doesNotExist();
 	}
 
@@ -76,6 +91,12 @@ class MesaScriptTests {
 		mesa(1, "up");
 		assertThat(this.root.resolve("compilado")).content()
 			.contains("-pl platform-contract,platform-api,portal,admin-ui ");
+	}
+
+	@Test
+	void benchIsBuiltOnlyForItself() throws Exception {
+		mesa(1, "bench", "crash", "--kills", "3");
+		assertThat(this.root.resolve("compilado")).content().contains("-pl bench ");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ final class PortalFiling implements Turn {
 
 	@Override
 	public void take() throws IOException {
-		String subject = "Portal " + UUID.randomUUID();
+		String subject = Journal.Filed.PORTAL + " " + UUID.randomUUID();
 		Map<String, String> sending = Retry.until(this::patient, () -> reviewed(subject));
 		this.journal.asking(subject);
 		Document receipt = Retry.until(this::patient, () -> sent(sending));
