@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
@@ -22,8 +23,8 @@ class TenancyConfiguration {
 	}
 
 	@Bean
-	BoundTransactionManager transactionManager(DoorConnectionFactory connectionFactory) {
-		return new BoundTransactionManager(connectionFactory, new Binding());
+	ReactiveTransactionManager transactionManager(DoorConnectionFactory connectionFactory) {
+		return new WholeBeginnings(new BoundTransactionManager(connectionFactory, new Binding()));
 	}
 
 	@Bean
