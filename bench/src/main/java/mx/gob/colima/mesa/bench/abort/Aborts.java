@@ -88,7 +88,7 @@ public final class Aborts {
 			.getBytes(StandardCharsets.US_ASCII);
 		try (Socket socket = new Socket()) {
 			socket.setReceiveBufferSize(4096);
-			socket.setSoTimeout(10_000);
+			socket.setSoTimeout((int) SETTLING.toMillis());
 			socket.setSoLinger(true, 0);
 			socket.connect(new InetSocketAddress(this.api.getHost(), this.api.getPort()));
 			socket.getOutputStream().write(head);
