@@ -20,10 +20,10 @@ final class AbortPart {
 		this.out = out;
 	}
 
-	int run(int calls) throws IOException {
+	int run(int calls, long seed) throws IOException {
 		try (LocalPlatform platform = Started.with(PlatformOptions.forTests(), this.out)) {
 			List<Aborts.Call> kinds = AbortCalls.of(platform);
-			Aborts aborts = new Aborts(platform.addresses().api(), System.nanoTime());
+			Aborts aborts = new Aborts(platform.addresses().api(), seed);
 			aborts.cut(kinds, calls);
 			Aborts.Held held = aborts.settle();
 			this.out.println(Texts.get("abort.done", calls, kinds.size(), held.acquired(), held.streams()));

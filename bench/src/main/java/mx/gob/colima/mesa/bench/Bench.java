@@ -34,8 +34,8 @@ public final class Bench {
 							OUT)
 						.run(options.number("--requests", 1_000_000), options.number("--seconds", 6),
 								options.number("--rounds", 5));
-				case "crash" -> new CrashPart(OUT).run(options.number("--kills", 100));
-				case "abort" -> new AbortPart(OUT).run(options.number("--calls", 3000));
+				case "crash" -> new CrashPart(OUT).run(options.number("--kills", 100), options.seed());
+				case "abort" -> new AbortPart(OUT).run(options.number("--calls", 3000), options.seed());
 				default -> throw new IllegalArgumentException(Texts.get("fault.part", options.part()));
 			};
 		}

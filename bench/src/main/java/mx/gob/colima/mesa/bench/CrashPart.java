@@ -1,11 +1,16 @@
 package mx.gob.colima.mesa.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
 
 import mx.gob.colima.mesa.bench.crash.Crashes;
+import mx.gob.colima.mesa.bench.crash.Kill;
 import mx.gob.colima.mesa.bench.crash.Outcome;
+import mx.gob.colima.mesa.bench.crash.Part;
 import mx.gob.colima.mesa.local.LocalPlatform;
 import mx.gob.colima.mesa.local.PlatformOptions;
 
@@ -20,18 +25,33 @@ final class CrashPart {
 		this.out = out;
 	}
 
-	int run(int kills) throws Exception {
+	int run(int kills, long seed) throws IOException, SQLException {
 		Path journal = Files.createTempFile("mesa-crash", ".log");
-		long seed = System.nanoTime();
 		try (LocalPlatform platform = Started.with(PlatformOptions.forCrashes(), this.out)) {
-			Outcome outcome = new Crashes(platform, journal, seed, this.out::println).run(kills);
-			this.out.println(Texts.get("crash.done", outcome.killed(), outcome.filed(), outcome.changed(),
-					outcome.files(), outcome.lost(), outcome.chains(), journal));
-			outcome.found().forEach(this.out::println);
-			this.out.println(Texts.get(outcome.found().isEmpty() ? "crash.well" : "crash.broken",
-					outcome.found().size(), String.valueOf(seed)));
-			return outcome.found().isEmpty() ? 0 : 1;
+			Outcome outcome = new Crashes(platform, journal, seed, this::tell).run(kills);
+			return report(outcome, journal, seed);
 		}
+	}
+
+	private void tell(Kill kill) {
+		this.out.println(Texts.get("crash.kill", kill.no(), kill.of(), name(kill.part()), kill.back().toMillis()));
+	}
+
+	private int report(Outcome outcome, Path journal, long seed) {
+		boolean well = outcome.found().isEmpty();
+		outcome.killed().forEach((part, times) -> this.out.println(Texts.get("crash.killed", name(part), times)));
+		this.out.println(
+				Texts.get("crash.acknowledged", outcome.filed(), outcome.portal(), outcome.changed(), outcome.files()));
+		this.out.println(Texts.get("crash.lost", outcome.lost(), outcome.repeated()));
+		this.out.println(Texts.get("crash.verified", outcome.chains(), journal));
+		outcome.found().forEach(this.out::println);
+		this.out.println(well ? Texts.get("crash.well")
+				: Texts.get("crash.broken", outcome.found().size(), String.valueOf(seed)));
+		return well ? 0 : 1;
+	}
+
+	private static String name(Part part) {
+		return Texts.get("part." + part.name().toLowerCase(Locale.ROOT));
 	}
 
 }

@@ -3,11 +3,12 @@ package mx.gob.colima.mesa.bench;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * What was typed behind {@code ./mesa bench}.
  *
- * @param part the part; empty for the figures
+ * @param part the part
  * @param values options by name
  */
 record Options(String part, Map<String, String> values) {
@@ -33,8 +34,12 @@ record Options(String part, Map<String, String> values) {
 		return Integer.parseInt(value);
 	}
 
-	String text(String name, String usual) {
-		return this.values.getOrDefault(name, usual);
+	/**
+	 * The same seed makes the same moments.
+	 * @return the one that was asked for, or a new one
+	 */
+	int seed() {
+		return number("--seed", ThreadLocalRandom.current().nextInt(1_000_000));
 	}
 
 }

@@ -51,7 +51,7 @@ class MesaScriptTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas 2 extra", "status --yes",
-			"down now", "reset -y", "token --json", "bogus" })
+			"down now", "reset -y", "token --json", "bench speed", "bench crash --calls 3", "bench abort now", "bogus" })
 	void whatACommandDoesNotKnowIsRefusedWithTheUsage(String words) throws Exception {
 		String said = mesa(1, words.split(" "));
 		assertThat(said).contains("Uso: ./mesa ORDEN", "no cono");
@@ -59,7 +59,8 @@ class MesaScriptTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "up --requests", "up --people muchas", "up --requests -1 --detach", "up --replicas" })
+	@ValueSource(strings = { "up --requests", "up --people muchas", "up --requests -1 --detach", "up --replicas",
+			"bench crash --kills", "bench abort --calls muchas", "bench --rounds" })
 	void howManyIsANumber(String words) throws Exception {
 		assertThat(mesa(1, words.split(" "))).contains("Uso: ./mesa ORDEN", "necesita un número");
 		assertThat(this.root.resolve("compilado")).doesNotExist();
@@ -90,6 +91,12 @@ class MesaScriptTests {
 		mesa(1, "up");
 		assertThat(this.root.resolve("compilado")).content()
 			.contains("-pl platform-contract,platform-api,past,portal,admin-ui ");
+	}
+
+	@Test
+	void benchIsBuiltOnlyForItself() throws Exception {
+		mesa(1, "bench", "crash", "--kills", "3");
+		assertThat(this.root.resolve("compilado")).content().contains("-pl bench ");
 	}
 
 	@Test

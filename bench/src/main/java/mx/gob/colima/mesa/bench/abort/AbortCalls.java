@@ -8,11 +8,12 @@ import java.util.UUID;
 import mx.gob.colima.mesa.bench.call.Answer;
 import mx.gob.colima.mesa.bench.call.Api;
 import mx.gob.colima.mesa.bench.call.Deed;
+import mx.gob.colima.mesa.bench.call.Upload;
 import mx.gob.colima.mesa.local.LocalPlatform;
 
 /**
  * The kinds of calls that hold something while they are answered: lists, the tray, a
- * request, its history, streams. Downloads will join them.
+ * request, its history, a download, streams.
  */
 public final class AbortCalls {
 
@@ -34,13 +35,17 @@ public final class AbortCalls {
 						Map.of("offeringId", offering, "subject", "Se corta " + UUID.randomUUID(), "description",
 								"Se corta la llamada.", "place", "Edificio A", "targetsAccepted", true),
 						0),
-				() -> true);
-		String request = "/requests/" + filed.json().get("summary").get("id").asString();
+				() -> false);
+		String id = filed.json().get("summary").get("id").asString();
+		String request = "/requests/" + id;
+		Upload upload = Upload.large(id);
+		api.once(requester, upload, () -> false);
 		String token = api.token(requester);
 		String manager = api.token(username(platform, "service-manager"));
 		return List.of(Aborts.Call.json("/requests", token), Aborts.Call.json(request, token),
 				Aborts.Call.json(request + "/events", token), Aborts.Call.json("/tray", manager),
 				Aborts.Call.json("/tray/counts", manager),
+				new Aborts.Call(request + "/attachments/" + upload.id(), "*/*", token),
 				new Aborts.Call("/stream", "text/event-stream", platform.machineToken()));
 	}
 

@@ -1,15 +1,22 @@
 package mx.gob.colima.mesa.bench.abort;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 
 import mx.gob.colima.mesa.bench.call.Api;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,6 +26,10 @@ import tools.jackson.databind.JsonNode;
 public final class Aborts {
 
 	private static final long LONGEST_NANOS = Duration.ofMillis(3).toNanos();
+
+	private static final int CALLERS = 32;
+
+	private static final String HTTP_OK = "HTTP/1.1 200";
 
 	private static final Duration SETTLING = Duration.ofSeconds(30);
 
@@ -42,24 +53,52 @@ public final class Aborts {
 	}
 
 	/**
-	 * Cuts calls, in turn of those given.
+	 * Cuts calls, in turn of those given, as many callers at once as make each other wait
+	 * for a connection to the database.
 	 * @param calls what is called
 	 * @param count how many times
 	 * @throws IOException if the API cannot be reached
 	 */
 	public void cut(List<Call> calls, int count) throws IOException {
-		for (int i = 0; i < count; i++) {
-			Call call = calls.get(i % calls.size());
-			byte[] head = ("GET " + this.api.getPath() + call.path() + " HTTP/1.1\r\nHost: localhost\r\nAccept: "
-					+ call.accept() + "\r\nAuthorization: Bearer " + call.token() + "\r\n\r\n")
-				.getBytes(StandardCharsets.US_ASCII);
-			try (Socket socket = new Socket(this.api.getHost(), this.api.getPort())) {
-				// A linger of zero closes by RST.
-				socket.setSoLinger(true, 0);
-				socket.getOutputStream().write(head);
-				LockSupport.parkNanos(this.random.nextLong(LONGEST_NANOS));
+		List<Future<Void>> callers = new ArrayList<>();
+		try (ExecutorService threads = Executors.newFixedThreadPool(CALLERS)) {
+			for (int i = 0; i < count; i++) {
+				Call call = calls.get(i % calls.size());
+				Moment moment = Moment.at(this.random);
+				callers.add(threads.submit(() -> cut(call, moment)));
+			}
+			for (Future<Void> caller : callers) {
+				caller.get();
 			}
 		}
+		catch (ExecutionException ex) {
+			throw new IOException(ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException(ex);
+		}
+	}
+
+	// A linger of zero closes by RST; a small buffer leaves most of an answer with the
+	// API.
+	private @Nullable Void cut(Call call, Moment moment) throws IOException {
+		byte[] head = ("GET " + this.api.getPath() + call.path() + " HTTP/1.1\r\nHost: localhost\r\nAccept: "
+				+ call.accept() + "\r\nAuthorization: Bearer " + call.token() + "\r\n\r\n")
+			.getBytes(StandardCharsets.US_ASCII);
+		try (Socket socket = new Socket()) {
+			socket.setReceiveBufferSize(4096);
+			socket.setSoTimeout((int) SETTLING.toMillis());
+			socket.setSoLinger(true, 0);
+			socket.connect(new InetSocketAddress(this.api.getHost(), this.api.getPort()));
+			socket.getOutputStream().write(head);
+			if (moment.answered() && !HTTP_OK
+				.equals(new String(socket.getInputStream().readNBytes(HTTP_OK.length()), StandardCharsets.US_ASCII))) {
+				throw new IOException("no good answer: " + call.path());
+			}
+			LockSupport.parkNanos(moment.nanos());
+		}
+		return null;
 	}
 
 	/**
@@ -89,6 +128,20 @@ public final class Aborts {
 		catch (IOException ex) {
 			return new Held(-1, 0);
 		}
+	}
+
+	/**
+	 * When a call is cut.
+	 *
+	 * @param answered whether the answer has begun
+	 * @param nanos how long after that, or after it was sent
+	 */
+	private record Moment(boolean answered, long nanos) {
+
+		static Moment at(Random random) {
+			return new Moment(random.nextBoolean(), random.nextLong(LONGEST_NANOS));
+		}
+
 	}
 
 	/**

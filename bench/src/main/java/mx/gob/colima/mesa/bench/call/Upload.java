@@ -35,9 +35,22 @@ public final class Upload implements Sending {
 	 * @return the upload
 	 */
 	public static Upload to(String request) {
-		byte[] random = new byte[ThreadLocalRandom.current().nextInt(SMALLEST, LARGEST) / 2];
+		return new Upload(request, text(ThreadLocalRandom.current().nextInt(SMALLEST, LARGEST)));
+	}
+
+	/**
+	 * A text that takes a while to come.
+	 * @param request id of the request
+	 * @return the upload
+	 */
+	public static Upload large(String request) {
+		return new Upload(request, text(LARGEST));
+	}
+
+	private static byte[] text(int size) {
+		byte[] random = new byte[size / 2];
 		ThreadLocalRandom.current().nextBytes(random);
-		return new Upload(request, HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII));
+		return HexFormat.of().formatHex(random).getBytes(StandardCharsets.US_ASCII);
 	}
 
 	/**
@@ -49,7 +62,7 @@ public final class Upload implements Sending {
 	}
 
 	/**
-	 * what its bytes are known by.
+	 * What its bytes are known by.
 	 * @return the SHA-256 in hexadecimal
 	 */
 	public String sha256() {

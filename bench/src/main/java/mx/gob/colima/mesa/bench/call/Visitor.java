@@ -114,7 +114,8 @@ public final class Visitor {
 					request.timeout(PATIENCE).header("Accept", "text/html").build(),
 					HttpResponse.BodyHandlers.ofString());
 			if (answer.statusCode() >= 400) {
-				throw new IOException(answer.statusCode() + " at " + answer.uri());
+				throw new IOException(answer.statusCode() + " at " + answer.uri() + ": "
+						+ Jsoup.parse(answer.body()).select("main").text());
 			}
 			return Jsoup.parse(answer.body(), answer.uri().toString());
 		}

@@ -39,7 +39,7 @@ public final class Crashes {
 
 	private final Random random;
 
-	private final Consumer<String> progress;
+	private final Consumer<Kill> progress;
 
 	/**
 	 * Crashes to come.
@@ -48,7 +48,7 @@ public final class Crashes {
 	 * @param seed makes the same moments again
 	 * @param progress told each kill
 	 */
-	public Crashes(LocalPlatform platform, Path journal, long seed, Consumer<String> progress) {
+	public Crashes(LocalPlatform platform, Path journal, long seed, Consumer<Kill> progress) {
 		this.platform = platform;
 		this.journal = journal;
 		this.random = new Random(seed);
@@ -75,14 +75,16 @@ public final class Crashes {
 	private Outcome look(Api api, Journal written, Map<Part, Integer> killed) throws IOException, SQLException {
 		try (Connection database = this.platform.database().connect(Applications.DATABASE)) {
 			Findings findings = new Findings(database);
+			findings.repeat(written, api);
 			findings.compare(written);
 			findings.download(written, api);
 			int chains = findings.verify(api, person("auditor", null).username());
 			// Whether clocks and states agree with the histories, no call of the API
 			// tells:
 			// a check of the whole database has its place here.
-			return new Outcome(killed, written.filed().size(), written.entries().size(), written.files().size(),
-					written.lost(), chains, findings.found());
+			int portal = (int) written.filed().stream().filter(Journal.Filed::atPortal).count();
+			return new Outcome(killed, written.filed().size(), portal, written.entries().size(), written.files().size(),
+					written.lost(), written.repeated().size(), chains, findings.found());
 		}
 	}
 
@@ -116,7 +118,7 @@ public final class Crashes {
 			this.platform.kill(part.process());
 			this.platform.revive(part.process());
 			killed.merge(part, 1, Integer::sum);
-			this.progress.accept(i + "/" + kills + " " + part + " " + (System.nanoTime() - from) / 1_000_000 + " ms");
+			this.progress.accept(new Kill(i, kills, part, Duration.ofNanos(System.nanoTime() - from)));
 		}
 		return killed;
 	}

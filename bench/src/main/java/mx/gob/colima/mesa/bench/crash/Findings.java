@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.bench.call.Answer;
 import mx.gob.colima.mesa.bench.call.Api;
@@ -25,6 +27,9 @@ final class Findings {
 			left join folio_counter c on c.tenant_id = r.tenant_id and c.year = r.folio_year
 			group by 1, 2 having count(*) <> max(r.folio_no) or min(r.folio_no) <> 1 or count(distinct r.folio_no) <> count(*)
 				or max(c.last_no) is distinct from max(r.folio_no)""";
+
+	private static final String FILED = "select subject from service_request where subject ~ '^(" + Journal.Filed.API
+			+ "|" + Journal.Filed.PORTAL + ") '";
 
 	private static final String TOLD = """
 			select details->>'sha256' from request_event
@@ -51,7 +56,20 @@ final class Findings {
 	}
 
 	/**
-	 * Looks for what was acknowledged: there, once.
+	 * Sends once more what was sent more than once: the first answer comes again.
+	 * @param journal what was acknowledged
+	 * @param api the API
+	 * @throws IOException if the API does not answer
+	 */
+	void repeat(Journal journal, Api api) throws IOException {
+		for (Journal.Repeated one : journal.repeated()) {
+			Answer again = api.once(one.username(), one.deed(), () -> false);
+			expect("the same answer to " + one.deed().path(), List.of(again.body()), List.of(one.answer().body()));
+		}
+	}
+
+	/**
+	 * Looks for what was acknowledged: there, once, and nothing else.
 	 * @param journal what was acknowledged
 	 * @throws SQLException if the database does not answer
 	 */
@@ -68,6 +86,10 @@ final class Findings {
 							entry.text());
 			expect(entry, kinds.stream().map((kind) -> "there").toList(), List.of("there"));
 		}
+		Set<String> told = journal.filed().stream().map(Journal.Filed::subject).collect(Collectors.toSet());
+		rows(FILED).stream()
+			.filter((subject) -> !told.contains(subject))
+			.forEach((subject) -> this.found.add("nobody was told of: " + subject));
 		rows(FOLIOS).forEach((row) -> this.found.add("folios " + row));
 		rows(DANGLING).forEach((row) -> this.found.add("history of another length than the request says: " + row));
 	}

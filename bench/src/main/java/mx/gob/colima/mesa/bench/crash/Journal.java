@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import mx.gob.colima.mesa.bench.call.Answer;
+import mx.gob.colima.mesa.bench.call.Sending;
+
 /**
  * What was asked for and what was acknowledged: written before each call and after each
  * answer.
@@ -20,6 +23,8 @@ final class Journal implements AutoCloseable {
 	private final List<Entry> entries = new ArrayList<>();
 
 	private final List<Attached> files = new ArrayList<>();
+
+	private final List<Repeated> repeated = new ArrayList<>();
 
 	private final AtomicInteger lost = new AtomicInteger();
 
@@ -78,6 +83,14 @@ final class Journal implements AutoCloseable {
 		write("+ " + file);
 	}
 
+	/**
+	 * Something was acknowledged that had to be asked for again.
+	 * @param deed what
+	 */
+	synchronized void acknowledged(Repeated deed) {
+		this.repeated.add(deed);
+	}
+
 	synchronized List<Filed> filed() {
 		return List.copyOf(this.filed);
 	}
@@ -88,6 +101,10 @@ final class Journal implements AutoCloseable {
 
 	synchronized List<Attached> files() {
 		return List.copyOf(this.files);
+	}
+
+	synchronized List<Repeated> repeated() {
+		return List.copyOf(this.repeated);
 	}
 
 	int lost() {
@@ -121,6 +138,17 @@ final class Journal implements AutoCloseable {
 	 * @param folio the folio that was told
 	 */
 	record Filed(String subject, String folio) {
+
+		/** How the subjects begin of what is filed through the API. */
+		static final String API = "Corte";
+
+		/** How the subjects begin of what is filed at the portal. */
+		static final String PORTAL = "Portal";
+
+		boolean atPortal() {
+			return this.subject.startsWith(PORTAL);
+		}
+
 	}
 
 	/**
@@ -142,6 +170,16 @@ final class Journal implements AutoCloseable {
 	 * @param sha256 SHA-256 of what was sent
 	 */
 	record Attached(String username, String request, String id, String sha256) {
+	}
+
+	/**
+	 * Something that was acknowledged after its first answer was lost.
+	 *
+	 * @param username who did it
+	 * @param deed what
+	 * @param answer the answer that came in the end
+	 */
+	record Repeated(String username, Sending deed, Answer answer) {
 	}
 
 }

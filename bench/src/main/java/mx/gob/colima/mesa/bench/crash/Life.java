@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 import mx.gob.colima.mesa.bench.call.Answer;
@@ -51,7 +52,7 @@ final class Life implements Turn {
 	}
 
 	private JsonNode file() throws IOException {
-		String subject = "Corte " + UUID.randomUUID();
+		String subject = Journal.Filed.API + " " + UUID.randomUUID();
 		Map<String, Object> body = Map.of("offeringId", this.cast.offering(), "subject", subject, "description",
 				"Se va la luz mientras escribo.", "place", "Edificio A, planta baja", "targetsAccepted", true);
 		JsonNode summary = done(this.cast.requester(), Deed.of("/requests", body, 0)).get("summary");
@@ -89,13 +90,18 @@ final class Life implements Turn {
 
 	private JsonNode done(SignIn who, Sending deed, String key) throws IOException {
 		String what = who.username() + " " + deed.path() + " " + key;
+		AtomicInteger lost = new AtomicInteger();
 		this.journal.asking(what);
 		Answer answer = this.api.once(who.username(), deed, () -> {
+			lost.incrementAndGet();
 			this.journal.lost(what);
 			return this.goOn.getAsBoolean();
 		});
 		if (!answer.good()) {
 			throw new IllegalStateException(what + ": " + answer);
+		}
+		if (lost.get() > 0) {
+			this.journal.acknowledged(new Journal.Repeated(who.username(), deed, answer));
 		}
 		return answer.json();
 	}

@@ -33,7 +33,7 @@ final class PortalFiling implements Turn {
 
 	@Override
 	public void take() throws IOException {
-		String subject = "Portal " + UUID.randomUUID();
+		String subject = Journal.Filed.PORTAL + " " + UUID.randomUUID();
 		Map<String, String> sending = Retry.until(this::patient, () -> reviewed(subject));
 		this.journal.asking(subject);
 		Document receipt = Retry.until(this::patient, () -> sent(sending));
@@ -52,6 +52,11 @@ final class PortalFiling implements Turn {
 	private Map<String, String> reviewed(String subject) throws IOException {
 		Document empty = this.visitor.open(this.form);
 		Map<String, String> fields = Visitor.form(empty, "review");
+		if (!fields.getOrDefault("subject", "").isEmpty()) {
+			// What the portal kept of an earlier filing, with that one's key; it is shown
+			// once.
+			throw new IOException("an earlier text was kept: " + fields.get("subject"));
+		}
 		fields.putAll(Map.of("who", "me", "subject", subject, "place", "Edificio B, sala de juntas", "description",
 				"Gotea sobre la mesa desde el jueves.", "accepted", "1"));
 		Document review = this.visitor.post(this.form, fields, this.form);

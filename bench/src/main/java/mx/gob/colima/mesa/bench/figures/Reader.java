@@ -25,7 +25,7 @@ import mx.gob.colima.mesa.local.application.Applications;
 record Reader(String username, String subject, UUID tenant, UUID id, UUID offering, List<UUID> requests) {
 
 	private static final String MOST_BUSY = """
-			select distinct on (n desc, tenant_id) * from (
+			select * from (
 				select a.tenant_id, a.id, a.username, a.subject, (select count(*) from service_request r
 					where r.tenant_id = a.tenant_id and r.requester_id = a.id) as n
 				from account a where length(a.username) = 6 and a.roles = array['requester']) x

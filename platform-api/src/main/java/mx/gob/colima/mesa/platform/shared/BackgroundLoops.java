@@ -15,7 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the loops with the API and ends them with it. The only class that subscribes.
+ * Starts the loops with the API and ends them with it. The only class that starts what
+ * nobody waits for.
  */
 @Component
 @ConditionalOnWebApplication

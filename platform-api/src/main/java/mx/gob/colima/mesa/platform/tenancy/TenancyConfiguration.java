@@ -4,6 +4,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.ReactiveTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
@@ -26,12 +27,12 @@ class TenancyConfiguration {
 	}
 
 	@Bean
-	BoundTransactionManager transactionManager(DoorConnectionFactory connectionFactory, LastSeen lastSeen) {
-		return new BoundTransactionManager(connectionFactory, new Binding(lastSeen));
+	ReactiveTransactionManager transactionManager(DoorConnectionFactory connectionFactory, LastSeen lastSeen) {
+		return new WholeBeginnings(new BoundTransactionManager(connectionFactory, new Binding(lastSeen)));
 	}
 
 	@Bean
-	BoundReader boundReader(DatabaseClient database, BoundTransactionManager transactions, LastSeen lastSeen) {
+	BoundReader boundReader(DatabaseClient database, ReactiveTransactionManager transactions, LastSeen lastSeen) {
 		return new BoundReader(database, transactions, lastSeen);
 	}
 

@@ -38,7 +38,7 @@ class RulesTests {
 		return Stream.of(Arguments.of(Rules.NOTHING_BLOCKS, "rules.Blocks."),
 				Arguments.of(Rules.NOTHING_BLOCKS, "rules.BlocksByReference."),
 				Arguments.of(Rules.NOTHING_BLOCKS, "rules.Sleeps."),
-				Arguments.of(Rules.ONE_CLASS_SUBSCRIBES, "rules.Subscribes."),
+				Arguments.of(Rules.TWO_CLASSES_SUBSCRIBE, "rules.Subscribes."),
 				Arguments.of(Rules.NO_BLOCKING_STACK, "rules.UsesJdbc."),
 				Arguments.of(Rules.NOTHING_HANGS_ON_A_THREAD, "rules.HangsOnAThread."),
 				Arguments.of(Rules.CONTROLLERS_ARE_INTERNAL, "rules.LooseController"),
