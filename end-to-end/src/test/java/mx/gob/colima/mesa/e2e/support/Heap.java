@@ -1,0 +1,53 @@
+package mx.gob.colima.mesa.e2e.support;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+import mx.gob.colima.mesa.local.process.Command;
+
+/**
+ * The heap of a Java process, as its own tool tells it.
+ */
+public final class Heap {
+
+	private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+
+	private static final int READINGS = 3;
+
+	private final String pid;
+
+	Heap(long pid) {
+		this.pid = String.valueOf(pid);
+	}
+
+	/**
+	 * What is alive: each reading collects garbage first, and what one leaves to be
+	 * finalised the next one finds gone.
+	 * @return bytes, the least of some readings
+	 */
+	public long alive() {
+		return LongStream.generate(this::reading).limit(READINGS).min().orElseThrow();
+	}
+
+	private long reading() {
+		jcmd("GC.run");
+		Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
+		if (!total.find()) {
+			throw new IllegalStateException("no total in the histogram");
+		}
+		return Long.parseLong(total.group(1));
+	}
+
+	private String jcmd(String command) {
+		String tool = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+		Command.Result result = Command.run(List.of(tool, this.pid, command));
+		if (result.exitCode() != 0) {
+			throw new IllegalStateException(result.output());
+		}
+		return result.output();
+	}
+
+}
