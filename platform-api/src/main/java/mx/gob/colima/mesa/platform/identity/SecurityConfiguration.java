@@ -5,12 +5,15 @@ import reactor.core.publisher.Mono;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 
 /**
  * Every call carries a token of ours, but for what is public. A refusal is an error like
@@ -21,12 +24,24 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 @EnableWebFluxSecurity
 class SecurityConfiguration {
 
+	// The request as a whole is observed. An observation of each filter around it would
+	// stay in memory as long as a live stream is open.
 	@Bean
-	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix) {
+	SecurityObservationSettings securityObservationSettings() {
+		return SecurityObservationSettings.noObservations();
+	}
+
+	@Bean
+	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix,
+			ReactiveJwtDecoder tokens) {
+		JwtReactiveAuthenticationManager callers = new JwtReactiveAuthenticationManager(tokens);
 		return http.authorizeExchange((
 				exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC).permitAll().anyExchange().authenticated())
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults())
+			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+			.oauth2ResourceServer((server) -> server
+				// What is told to somebody for hours keeps the caller, not the check.
+				.jwt((jwt) -> jwt.authenticationManager((token) -> callers.authenticate(token).onTerminateDetach()))
 				.authenticationEntryPoint((exchange, refused) -> Mono.error(refused)))
 			.exceptionHandling(
 					(refusals) -> refusals.authenticationEntryPoint((exchange, refused) -> Mono.error(refused))
