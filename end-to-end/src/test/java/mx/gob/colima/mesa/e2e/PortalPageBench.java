@@ -36,8 +36,8 @@ class PortalPageBench {
 
 	@Test
 	void whatThePagesWeighAndWhenTheyAreFirstPainted() {
-		StringBuilder table = new StringBuilder("\n").append(ROW.formatted("page", "bytes", "files",
-				"answer/paint/to read ms", "the same, files kept"));
+		StringBuilder table = new StringBuilder("\n")
+			.append(ROW.formatted("page", "bytes", "files", "answer/paint/to read ms", "the same, files kept"));
 		Map<String, Integer> weights = new LinkedHashMap<>();
 		try (Visitor requester = Visitor.atDesk()) {
 			Map<String, String> pages = pages(requester);

@@ -13,7 +13,10 @@ import mx.gob.colima.mesa.local.process.Command;
  */
 public final class Heap {
 
-	private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
+	private static final Pattern CLASS = Pattern.compile("\\s*\\d+:\\s+\\d+\\s+(\\d+)\\s+(\\S+).*");
+
+	// What a collection leaves where moving the rest would not have been worth while.
+	private static final String FILLER = "jdk.internal.vm.Filler";
 
 	private static final int READINGS = 3;
 
@@ -34,11 +37,12 @@ public final class Heap {
 
 	private long reading() {
 		jcmd("GC.run");
-		Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
-		if (!total.find()) {
-			throw new IllegalStateException("no total in the histogram");
-		}
-		return Long.parseLong(total.group(1));
+		return jcmd("GC.class_histogram").lines()
+			.map(CLASS::matcher)
+			.filter(Matcher::matches)
+			.filter((line) -> !line.group(2).contains(FILLER))
+			.mapToLong((line) -> Long.parseLong(line.group(1)))
+			.sum();
 	}
 
 	private String jcmd(String command) {

@@ -29,8 +29,8 @@ public final class Wire {
 	public Wire(Page page) {
 		this.page = page;
 		this.session = page.context().newCDPSession(page);
-		this.session.on("Network.requestWillBeSent", (event) -> this.urls.put(id(event),
-				event.getAsJsonObject("request").get("url").getAsString()));
+		this.session.on("Network.requestWillBeSent",
+				(event) -> this.urls.put(id(event), event.getAsJsonObject("request").get("url").getAsString()));
 		// a stream never ends: of it, what has come so far counts
 		this.session.on("Network.responseReceived", (event) -> count(event, event.getAsJsonObject("response")));
 		this.session.on("Network.dataReceived", (event) -> count(event, event));
