@@ -51,7 +51,8 @@ class MesaScriptTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas 2 extra", "status --yes",
-			"down now", "reset -y", "token --json", "bench speed", "bench crash --calls 3", "bench abort now", "bogus" })
+			"down now", "reset -y", "token --json", "bench speed", "bench crash --calls 3", "bench abort now",
+			"bogus" })
 	void whatACommandDoesNotKnowIsRefusedWithTheUsage(String words) throws Exception {
 		String said = mesa(1, words.split(" "));
 		assertThat(said).contains("Uso: ./mesa ORDEN", "no cono");

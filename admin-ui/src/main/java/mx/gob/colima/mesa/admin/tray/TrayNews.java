@@ -39,7 +39,9 @@ class TrayNews implements LiveListener {
 
 	private static final Logger log = LoggerFactory.getLogger(TrayNews.class);
 
-	private static final Duration REST = Duration.ofSeconds(1);
+	private static final Duration SHORTEST_REST = Duration.ofMillis(100);
+
+	private static final Duration LONGEST_REST = Duration.ofSeconds(1);
 
 	private static final int REFRESH = 6;
 
@@ -57,7 +59,7 @@ class TrayNews implements LiveListener {
 
 	private final Set<StreamEvent> waiting = new LinkedHashSet<>();
 
-	private final Coalesced reading = new Coalesced(() -> attempt(this::read), REST);
+	private final Coalesced reading = new Coalesced(() -> attempt(this::read), SHORTEST_REST, LONGEST_REST);
 
 	private int beats;
 

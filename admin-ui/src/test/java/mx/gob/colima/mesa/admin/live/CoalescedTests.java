@@ -1,9 +1,15 @@
 package mx.gob.colima.mesa.admin.live;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +59,29 @@ class CoalescedTests {
 		new Coalesced(this::work, DAY).run();
 		assertThat(this.ran.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
 		assertThat(this.runs).hasValue(2);
+	}
+
+	@Test
+	void theRestGrowsWhileItIsAskedIntoAndIsShortAgainAfterwards() throws Exception {
+		BlockingQueue<Duration> rests = new LinkedBlockingQueue<>();
+		AtomicReference<Runnable> ended = new AtomicReference<>();
+		Coalesced coalesced = new Coalesced(this::work, Duration.ofMillis(100), Duration.ofMillis(350),
+				(rest, next) -> {
+					ended.set(next);
+					rests.add(rest);
+				});
+		List<Long> millis = new ArrayList<>();
+		coalesced.run();
+		for (boolean askedMeanwhile : new boolean[] { true, true, true, false }) {
+			millis.add(Objects.requireNonNull(rests.poll(5, TimeUnit.SECONDS)).toMillis());
+			if (askedMeanwhile) {
+				coalesced.run();
+			}
+			Objects.requireNonNull(ended.get()).run();
+		}
+		coalesced.run();
+		millis.add(Objects.requireNonNull(rests.poll(5, TimeUnit.SECONDS)).toMillis());
+		assertThat(millis).containsExactly(100L, 200L, 350L, 350L, 100L);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.APIRequest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -29,6 +30,14 @@ final class Chromium {
 
 	static Browser browser() {
 		return BROWSER;
+	}
+
+	/**
+	 * What speaks HTTP and keeps cookies as the browser does, without showing anything.
+	 * @return the door to it
+	 */
+	static APIRequest requests() {
+		return PLAYWRIGHT.request();
 	}
 
 	private static Path executable() {

@@ -91,9 +91,12 @@ public record Desk(String portal, String admin, String api, String keycloak, Lis
 	 * @return the token
 	 */
 	public String token(SignIn person) {
-		String form = "grant_type=password&client_id=mesa-cli&username="
+		return token("grant_type=password&client_id=mesa-cli&username="
 				+ URLEncoder.encode(person.username(), StandardCharsets.UTF_8) + "&password="
-				+ URLEncoder.encode(person.password(), StandardCharsets.UTF_8);
+				+ URLEncoder.encode(person.password(), StandardCharsets.UTF_8));
+	}
+
+	String token(String form) {
 		HttpRequest request = HttpRequest
 			.newBuilder(URI.create(this.keycloak + "/realms/mesa/protocol/openid-connect/token"))
 			.header("Content-Type", "application/x-www-form-urlencoded")

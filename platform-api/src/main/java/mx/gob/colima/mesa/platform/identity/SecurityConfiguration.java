@@ -12,8 +12,10 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 
 /**
  * Every call carries a token of ours, but for what is public. A refusal is an error like
@@ -24,7 +26,8 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 @EnableWebFluxSecurity
 class SecurityConfiguration {
 
-	// Nobody reads them, and each filter would be measured on every call.
+	// The request as a whole is observed. An observation of each filter around it would
+	// stay in memory as long as a live stream is open.
 	@Bean
 	SecurityObservationSettings securityObservationSettings() {
 		return SecurityObservationSettings.noObservations();
@@ -33,10 +36,15 @@ class SecurityConfiguration {
 	@Bean
 	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix,
 			ReactiveJwtDecoder decoder, Clock clock) {
+		JwtReactiveAuthenticationManager callers = new JwtReactiveAuthenticationManager(
+				new KnownTokens(decoder, clock));
 		return http.authorizeExchange((
 				exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC).permitAll().anyExchange().authenticated())
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-			.oauth2ResourceServer((server) -> server.jwt((jwt) -> jwt.jwtDecoder(new KnownTokens(decoder, clock)))
+			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+			.oauth2ResourceServer((server) -> server
+				// What is told to somebody for hours keeps the caller, not the check.
+				.jwt((jwt) -> jwt.authenticationManager((token) -> callers.authenticate(token).onTerminateDetach()))
 				.authenticationEntryPoint((exchange, refused) -> Mono.error(refused)))
 			.exceptionHandling(
 					(refusals) -> refusals.authenticationEntryPoint((exchange, refused) -> Mono.error(refused))

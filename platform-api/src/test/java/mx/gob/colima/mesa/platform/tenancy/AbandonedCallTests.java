@@ -89,7 +89,7 @@ class AbandonedCallTests {
 	}
 
 	private ReactiveTransactionManager manager() {
-		return new WholeBeginnings(new BoundTransactionManager(this.pools, new Binding()));
+		return new WholeBeginnings(new BoundTransactionManager(this.pools, new Binding(new LastSeen())));
 	}
 
 }

@@ -9,6 +9,7 @@ import mx.gob.colima.mesa.contract.catalog.OfferingSummary;
 import mx.gob.colima.mesa.contract.request.DraftApi;
 import mx.gob.colima.mesa.contract.request.DraftView;
 import mx.gob.colima.mesa.contract.request.RequestApi;
+import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
 import mx.gob.colima.mesa.portal.tenant.Visitor;
 import mx.gob.colima.mesa.portal.text.RequestRows;
@@ -73,6 +74,10 @@ class Homes {
 	}
 
 	private Mono<String> question(RequestSummary request) {
+		if (request.state() == RequestState.RESOLVED) {
+			// nothing is asked, only to confirm
+			return Mono.just("");
+		}
 		return this.requests.request(request.id())
 			.flatMap((answer) -> Mono.justOrEmpty(answer.getBody()))
 			.map((detail) -> (detail.question() != null && detail.question().text() != null) ? detail.question().text()

@@ -26,6 +26,7 @@ class HomeTests extends AbstractPortalTests {
 		assertThat(duty.text()).contains("¿Quedó resuelto? Cerradura del archivo",
 				"Confirma la solución, o di qué falta.");
 		assertThat(duty.select("a.btn").text()).startsWith("Confirmar");
+		assertThat(PLATFORM.api().calls("GET /api/v1/requests/" + id)).as("calls that home has no use for").isZero();
 		Page task = this.browser.get(duty.select("a.btn").attr("href").replaceFirst("#.*", ""));
 		assertThat(task.html().select("#tarea [name=resolved]")).hasSize(2);
 	}

@@ -1,0 +1,106 @@
+package mx.gob.colima.mesa.e2e.support;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Properties;
+
+import mx.gob.colima.mesa.local.application.Applications;
+import mx.gob.colima.mesa.local.data.DataFolder;
+import mx.gob.colima.mesa.local.keycloak.KeycloakAdmin;
+import mx.gob.colima.mesa.local.keycloak.RealmSnapshot;
+import mx.gob.colima.mesa.local.people.Passwords;
+import mx.gob.colima.mesa.local.people.Roster;
+import mx.gob.colima.mesa.local.people.SignIn;
+import mx.gob.colima.mesa.local.people.SignIns;
+import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.local.process.PidFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What nobody sees of a running platform: its processes, and the passwords of people whom
+ * {@code up} does not print. Known of the platform that {@code ./mesa up} started with
+ * the data folder that {@code MESA_DATA} names.
+ */
+public final class Backstage {
+
+	private final DataFolder data;
+
+	private final SignIns signIns;
+
+	private Backstage(DataFolder data, SignIns signIns) {
+		this.data = data;
+		this.signIns = signIns;
+	}
+
+	/**
+	 * Behind the platform that runs.
+	 * @param desk the running platform
+	 * @return what is behind it
+	 */
+	public static Backstage of(Desk desk) {
+		Path folder = Path.of(Objects.requireNonNull(System.getenv("MESA_DATA"),
+				"MESA_DATA says where the platform that MESA_E2E_STATUS tells of keeps its data"));
+		DataFolder data = new DataFolder(folder);
+		JsonNode ports = JsonMapper.shared().readTree(folder.resolve("running.json").toFile());
+		KeycloakAdmin keycloak = new KeycloakAdmin(desk.keycloak(), data.secrets().get(RealmSnapshot.ADMIN));
+		Path config = repository().resolve("tenant-config").resolve("colima");
+		return new Backstage(data,
+				new SignIns(Roster.of(config), new Passwords(folder, Clock.systemUTC()), keycloak,
+						() -> PostgresServer.connect(ports.get("postgres").asInt(), Applications.DATABASE,
+								data.secrets().get(RealmSnapshot.SUPERUSER))));
+	}
+
+	/**
+	 * Sees to it that somebody can sign in.
+	 * @param role what they are
+	 * @param tenant acronym of their dependency
+	 * @param username the user name
+	 * @return the sign-in
+	 */
+	public SignIn signIn(String role, String tenant, String username) {
+		this.signIns.token(username).orElseThrow();
+		Properties passwords = new Properties();
+		try (Reader reader = Files.newBufferedReader(this.data.path().resolve("people.properties"))) {
+			passwords.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new SignIn(role, tenant, username, Objects.requireNonNull(passwords.getProperty(username)));
+	}
+
+	/**
+	 * The memory of one of the platform's processes.
+	 * @param process the name of the process
+	 * @return its heap
+	 */
+	public Heap heap(String process) {
+		return new Heap(PidFile.of(this.data.log(process)).process().orElseThrow().pid());
+	}
+
+	/**
+	 * A token of a face for the live stream.
+	 * @param desk the running platform
+	 * @param client the face's client
+	 * @return the token
+	 */
+	public String machineToken(Desk desk, String client) {
+		return desk.token("grant_type=client_credentials&client_id=" + client + "&client_secret="
+				+ this.data.secrets().get("client." + client));
+	}
+
+	private static Path repository() {
+		Path folder = Path.of("").toAbsolutePath();
+		while (!Files.exists(folder.resolve("tenant-config").resolve("colima"))) {
+			folder = Objects.requireNonNull(folder.getParent(), "not inside the repository");
+		}
+		return folder;
+	}
+
+}
