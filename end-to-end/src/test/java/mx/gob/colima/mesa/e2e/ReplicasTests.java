@@ -72,6 +72,8 @@ class ReplicasTests {
 			platform.revive("platform-api-1");
 			platform.kill("platform-api-2");
 			file(here.page(), there.page(), manager.page());
+			// the other tests find both
+			platform.revive("platform-api-2");
 		}
 	}
 
