@@ -127,9 +127,7 @@ public class Dossiers {
 	private static @Nullable RequestClocks whole(List<StoredSegment> segments,
 			Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
 		Set<ClockKind> kinds = segments.stream().map(StoredSegment::kind).collect(Collectors.toSet());
-		return (kinds.size() < 2) ? null
-				: new RequestClocks(StoredSegment.restore(ClockKind.RESPONSE, segments, calendars),
-						StoredSegment.restore(ClockKind.RESOLUTION, segments, calendars));
+		return (kinds.size() < 2) ? null : StoredSegment.clocks(segments, calendars);
 	}
 
 	private static <T> Map<UUID, List<T>> grouped(List<Map.Entry<UUID, T>> all) {

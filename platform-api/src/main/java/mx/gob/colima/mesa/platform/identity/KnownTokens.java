@@ -2,14 +2,13 @@ package mx.gob.colima.mesa.platform.identity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 
+import mx.gob.colima.mesa.platform.shared.Recent;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Tokens that were found valid, until they expire: what was checked of them holds as long
@@ -20,8 +19,7 @@ class KnownTokens implements ReactiveJwtDecoder {
 
 	private static final int MOST = 2000;
 
-	private final ConcurrentLruCache<String, AtomicReference<@Nullable Jwt>> known = new ConcurrentLruCache<>(MOST,
-			(token) -> new AtomicReference<>());
+	private final Recent<String, Jwt> known = new Recent<>(MOST);
 
 	private final ReactiveJwtDecoder decoder;
 
@@ -37,12 +35,12 @@ class KnownTokens implements ReactiveJwtDecoder {
 		return Mono.defer(() -> {
 			Jwt found = find(token);
 			return (found != null) ? Mono.just(found)
-					: this.decoder.decode(token).doOnNext((jwt) -> this.known.get(token).set(jwt));
+					: this.decoder.decode(token).doOnNext((jwt) -> this.known.keep(token, jwt));
 		});
 	}
 
 	private @Nullable Jwt find(String token) {
-		Jwt found = this.known.contains(token) ? this.known.get(token).get() : null;
+		Jwt found = this.known.find(token);
 		Instant end = (found != null) ? found.getExpiresAt() : null;
 		return (end != null && this.clock.instant().isBefore(end)) ? found : null;
 	}

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Clocks {
 
+	private static final String SELECT = StoredSegment.OF_REQUEST.formatted(":tenant", ":request");
+
 	private static final String INSERT_CLOCK = """
 			insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days)
 			values (:tenant, :request, :kind, cast(:seconds as bigint), :days)""";
@@ -56,7 +58,7 @@ class Clocks {
 	 * @return its clocks
 	 */
 	Mono<RequestClocks> of(RequestRow row) {
-		return this.database.sql(StoredSegment.SELECT.formatted(":tenant", ":request"))
+		return this.database.sql(SELECT)
 			.bind("tenant", row.tenant().id())
 			.bind("request", row.id())
 			.map(StoredSegment::read)

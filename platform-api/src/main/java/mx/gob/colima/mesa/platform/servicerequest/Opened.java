@@ -21,7 +21,7 @@ record Opened(RequestRow row, List<StoredSegment> segments, List<Events.Entry> a
 	static final String SQL = RequestRows.one("""
 			, (select json_agg(s) from (%s) s) as segments,
 			(select json_agg(e) from (%s and kind in ('QUESTION_ASKED', 'RESOLVED') order by no) e) as asked,
-			(select json_agg(f) from (%s) f) as files""".formatted(of(StoredSegment.SELECT), of(Events.OF_REQUEST),
+			(select json_agg(f) from (%s) f) as files""".formatted(of(StoredSegment.OF_REQUEST), of(Events.OF_REQUEST),
 			of(AttachmentRows.OF_REQUEST) + AttachmentRows.IN_ORDER));
 
 	static Opened read(Readable row, JsonMapper json) {

@@ -32,7 +32,7 @@ record StoredSegment(ClockKind kind, Target target, ServiceCalendars.Ref calenda
 		Function<ServiceCalendar, ClockSegment> content) {
 
 	/** All of a request's; {@code %s} stand for its dependency and its id. */
-	static final String SELECT = """
+	static final String OF_REQUEST = """
 			select kind, c.target_seconds, c.target_days, s.no, s.running, s.cause, s.hold_reason, s.from_at, s.to_at,
 				s.level_name, s.target_version, s.total_seconds, s.calendar_id, s.calendar_version
 			from request_clock c join request_clock_segment s using (tenant_id, request_id, kind)
@@ -67,18 +67,21 @@ record StoredSegment(ClockKind kind, Target target, ServiceCalendars.Ref calenda
 	 */
 	static Mono<RequestClocks> clocks(List<StoredSegment> segments, ServiceCalendars calendars) {
 		return calendars.versions(segments.stream().map(StoredSegment::calendar).collect(Collectors.toSet()))
-			.map((found) -> new RequestClocks(restore(ClockKind.RESPONSE, segments, found),
-					restore(ClockKind.RESOLUTION, segments, found)));
+			.map((found) -> clocks(segments, found));
 	}
 
 	/**
-	 * Restores one clock.
-	 * @param kind which
-	 * @param segments segments of both clocks, in order
+	 * Restores both clocks of a request.
+	 * @param segments all of their segments, in order
 	 * @param calendars their calendars
-	 * @return the clock
+	 * @return the clocks
 	 */
-	static ServiceClock restore(ClockKind kind, List<StoredSegment> segments,
+	static RequestClocks clocks(List<StoredSegment> segments, Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
+		return new RequestClocks(restore(ClockKind.RESPONSE, segments, calendars),
+				restore(ClockKind.RESOLUTION, segments, calendars));
+	}
+
+	private static ServiceClock restore(ClockKind kind, List<StoredSegment> segments,
 			Map<ServiceCalendars.Ref, ServiceCalendar> calendars) {
 		List<StoredSegment> own = segments.stream().filter((segment) -> segment.kind() == kind).toList();
 		return new ServiceClock(kind, own.getFirst().target(),

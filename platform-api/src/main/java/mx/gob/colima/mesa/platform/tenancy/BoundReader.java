@@ -96,7 +96,7 @@ public class BoundReader {
 
 	private DatabaseClient.GenericExecuteSpec statement(Caller caller, Wanted wanted) {
 		return switch (caller) {
-			case Caller.Member member -> this.database.sql(MEMBER + wanted.sql() + END)
+			case Caller.Member member -> this.database.sql(member(wanted.sql()))
 				.bind("callerTenant", member.tenant().value().toString())
 				.bind("callerSubject", member.subject());
 			case Caller.Operator operator ->
@@ -104,6 +104,15 @@ public class BoundReader {
 			case Caller.Machine _, Caller.Platform _, Caller.Stranger _ ->
 				throw new IllegalStateException("only people are seen by their account row");
 		};
+	}
+
+	/**
+	 * The statement for people of a dependency.
+	 * @param wanted what is read
+	 * @return the statement, in which the caller is bound as well
+	 */
+	static String member(String wanted) {
+		return MEMBER + wanted + END;
 	}
 
 	private <T> Mono<List<T>> inTransaction(Function<Person, Wanted> wanted, Function<Readable, T> row) {

@@ -1,10 +1,7 @@
 package mx.gob.colima.mesa.platform.tenancy;
 
-import java.util.concurrent.atomic.AtomicReference;
-
+import mx.gob.colima.mesa.platform.shared.Recent;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.ConcurrentLruCache;
 
 /**
  * What each caller's account row said the last time. Nothing is decided by it: it lets a
@@ -15,15 +12,14 @@ class LastSeen {
 
 	private static final int MOST = 5000;
 
-	private final ConcurrentLruCache<Caller, AtomicReference<@Nullable Seen>> callers = new ConcurrentLruCache<>(MOST,
-			(caller) -> new AtomicReference<>());
+	private final Recent<Caller, Seen> callers = new Recent<>(MOST);
 
 	@Nullable Seen of(Caller caller) {
-		return this.callers.get(caller).get();
+		return this.callers.find(caller);
 	}
 
 	void keep(Caller caller, Person person, String row) {
-		this.callers.get(caller).set(new Seen(person, row));
+		this.callers.keep(caller, new Seen(person, row));
 	}
 
 	/**
