@@ -27,7 +27,7 @@ final class AbortPart {
 			aborts.cut(kinds, calls);
 			Aborts.Held held = aborts.settle();
 			this.out.println(Texts.get("abort.done", calls, kinds.size(), held.acquired(), held.streams()));
-			return (held.acquired() == 0 && held.streams() == 0) ? 0 : 1;
+			return held.nothing() ? 0 : 1;
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import mx.gob.colima.mesa.local.process.Child;
+import mx.gob.colima.mesa.local.process.Command;
 import mx.gob.colima.mesa.local.report.Fault;
 import mx.gob.colima.mesa.local.report.Texts;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,11 @@ final class Detached {
 		// what keeps it from starting is said here, and spares what may be running
 		LocalPlatform.claim(this.options).close();
 		Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "mesa-stop"));
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-						"-Dmesa.root=" + this.options.root(), "-cp", System.getProperty("java.class.path"),
-						Mesa.class.getName(), "up", "--requests", String.valueOf(this.options.past().requests()),
-						"--people", String.valueOf(this.options.past().people())));
+		List<String> command = new ArrayList<>(List.of(Command.java(), "-Xmx128m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-Dmesa.root=" + this.options.root(),
+				"-cp", System.getProperty("java.class.path"), Mesa.class.getName(), "up", "--requests",
+				String.valueOf(this.options.past().requests()), "--people",
+				String.valueOf(this.options.past().people())));
 		int replicas = this.options.ports().replicas().size();
 		if (replicas > 1) {
 			command.addAll(List.of(Mesa.REPLICAS, String.valueOf(replicas)));

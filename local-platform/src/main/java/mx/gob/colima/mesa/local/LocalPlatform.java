@@ -112,6 +112,20 @@ public final class LocalPlatform implements AutoCloseable {
 	}
 
 	/**
+	 * Returns one of those sign-ins.
+	 * @param role the role
+	 * @param tenant acronym of the dependency; {@code null} for any
+	 * @return the first that fits
+	 */
+	public SignIn person(String role, @Nullable String tenant) {
+		return people().stream()
+			.filter((person) -> role.equals(person.role()))
+			.filter((person) -> tenant == null || tenant.equals(person.tenant()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
 	 * Returns where the replicas are without the door.
 	 * @return the replicas of API and portal; none if there is one of each
 	 */

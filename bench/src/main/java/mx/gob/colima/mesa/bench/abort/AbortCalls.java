@@ -2,7 +2,6 @@ package mx.gob.colima.mesa.bench.abort;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.bench.call.Answer;
@@ -28,34 +27,22 @@ public final class AbortCalls {
 	 */
 	public static List<Aborts.Call> of(LocalPlatform platform) throws IOException {
 		Api api = new Api(platform.addresses().api(), platform::token);
-		String requester = username(platform, "requester");
+		String requester = platform.person("requester", null).username();
 		String offering = api.get(requester, "/offerings").json().get("items").get(0).get("id").asString();
 		Answer filed = api.once(requester,
-				Deed.of("/requests",
-						Map.of("offeringId", offering, "subject", "Se corta " + UUID.randomUUID(), "description",
-								"Se corta la llamada.", "place", "Edificio A", "targetsAccepted", true),
-						0),
+				Deed.filing(offering, "Se corta " + UUID.randomUUID(), "Se corta la llamada.", "Edificio A"),
 				() -> false);
 		String id = filed.json().get("summary").get("id").asString();
 		String request = "/requests/" + id;
 		Upload upload = Upload.large(id);
 		api.once(requester, upload, () -> false);
 		String token = api.token(requester);
-		String manager = api.token(username(platform, "service-manager"));
+		String manager = api.token(platform.person("service-manager", null).username());
 		return List.of(Aborts.Call.json("/requests", token), Aborts.Call.json(request, token),
 				Aborts.Call.json(request + "/events", token), Aborts.Call.json("/tray", manager),
 				Aborts.Call.json("/tray/counts", manager),
 				new Aborts.Call(request + "/attachments/" + upload.id(), "*/*", token),
 				new Aborts.Call("/stream", "text/event-stream", platform.machineToken()));
-	}
-
-	private static String username(LocalPlatform platform, String role) {
-		return platform.people()
-			.stream()
-			.filter((person) -> role.equals(person.role()))
-			.findFirst()
-			.orElseThrow()
-			.username();
 	}
 
 }

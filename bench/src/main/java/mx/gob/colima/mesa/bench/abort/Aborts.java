@@ -173,7 +173,11 @@ public final class Aborts {
 	 */
 	public record Held(int acquired, int streams) {
 
-		boolean nothing() {
+		/**
+		 * Whether nothing is held.
+		 * @return whether it is
+		 */
+		public boolean nothing() {
 			return this.acquired == 0 && this.streams == 0;
 		}
 

@@ -27,6 +27,19 @@ public record Deed(String path, Map<String, ?> body, long version, String key) i
 		return new Deed(path, Map.copyOf(body), version, UUID.randomUUID().toString());
 	}
 
+	/**
+	 * Files a request at its ordinary level.
+	 * @param offering id of the service
+	 * @param subject what it is about
+	 * @param description what is asked for
+	 * @param place where
+	 * @return the deed
+	 */
+	public static Deed filing(String offering, String subject, String description, String place) {
+		return of("/requests", Map.of("offeringId", offering, "subject", subject, "description", description, "place",
+				place, "targetsAccepted", true), 0);
+	}
+
 	@Override
 	public HttpRequest on(HttpRequest.Builder request) {
 		request.header("Idempotency-Key", this.key);

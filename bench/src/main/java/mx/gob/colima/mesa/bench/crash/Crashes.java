@@ -19,7 +19,6 @@ import mx.gob.colima.mesa.bench.call.Visitor;
 import mx.gob.colima.mesa.local.LocalPlatform;
 import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.people.SignIn;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kills API, portal and PostgreSQL at random moments while people work, and looks
@@ -78,7 +77,7 @@ public final class Crashes {
 			findings.repeat(written, api);
 			findings.compare(written);
 			findings.download(written, api);
-			int chains = findings.verify(api, person("auditor", null).username());
+			int chains = findings.verify(api, this.platform.person("auditor", null).username());
 			// Whether clocks and states agree with the histories, no call of the API
 			// tells:
 			// a check of the whole database has its place here.
@@ -89,10 +88,10 @@ public final class Crashes {
 	}
 
 	private void people(Api api, Journal written, Load load) throws IOException {
-		SignIn manager = person("service-manager", null);
-		SignIn agent = person("agent", null);
-		Cast one = Cast.of(api, person("requester", "SEFOME"), manager, agent);
-		Cast other = Cast.of(api, person("requester", "SECTUR"), manager, agent);
+		SignIn manager = this.platform.person("service-manager", null);
+		SignIn agent = this.platform.person("agent", null);
+		Cast one = Cast.of(api, this.platform.person("requester", "SEFOME"), manager, agent);
+		Cast other = Cast.of(api, this.platform.person("requester", "SECTUR"), manager, agent);
 		for (int i = 0; i < LIVES; i++) {
 			load.begin(new Life(api, (i % 2 == 0) ? one : other, written, load.patience()));
 		}
@@ -121,15 +120,6 @@ public final class Crashes {
 			this.progress.accept(new Kill(i, kills, part, Duration.ofNanos(System.nanoTime() - from)));
 		}
 		return killed;
-	}
-
-	private SignIn person(String role, @Nullable String tenant) {
-		return this.platform.people()
-			.stream()
-			.filter((person) -> role.equals(person.role()))
-			.filter((person) -> tenant == null || tenant.equals(person.tenant()))
-			.findFirst()
-			.orElseThrow();
 	}
 
 }

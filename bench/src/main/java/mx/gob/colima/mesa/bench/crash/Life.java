@@ -53,9 +53,9 @@ final class Life implements Turn {
 
 	private JsonNode file() throws IOException {
 		String subject = Journal.Filed.API + " " + UUID.randomUUID();
-		Map<String, Object> body = Map.of("offeringId", this.cast.offering(), "subject", subject, "description",
-				"Se va la luz mientras escribo.", "place", "Edificio A, planta baja", "targetsAccepted", true);
-		JsonNode summary = done(this.cast.requester(), Deed.of("/requests", body, 0)).get("summary");
+		JsonNode summary = done(this.cast.requester(),
+				Deed.filing(this.cast.offering(), subject, "Se va la luz mientras escribo.", "Edificio A, planta baja"))
+			.get("summary");
 		this.journal.acknowledged(new Journal.Filed(subject, summary.get("folio").asString()));
 		return summary;
 	}

@@ -1,7 +1,6 @@
 package mx.gob.colima.mesa.bench.figures;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +12,8 @@ import mx.gob.colima.mesa.bench.bare.BareStack;
 import mx.gob.colima.mesa.bench.load.Wrk;
 import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.process.Child;
+import mx.gob.colima.mesa.local.process.Command;
+import mx.gob.colima.mesa.local.process.FreePort;
 import mx.gob.colima.mesa.local.process.Health;
 import mx.gob.colima.mesa.local.process.PidFile;
 
@@ -48,12 +49,12 @@ final class Bare implements AutoCloseable {
 	static Bare start(House house) throws IOException {
 		String password = UUID.randomUUID().toString();
 		house.platform().database().runScript(Applications.DATABASE, ROLE.formatted(password));
-		int port = port();
+		int port = FreePort.pick();
 		Path log = house.options().data().log("bare");
 		Child child = Child.start(new Child.Start("bare",
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-						"-Xmx512m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-						"-cp", System.getProperty("java.class.path"), BareStack.class.getName()),
+				List.of(Command.java(), "-XX:+UseSerialGC", "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
+						"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
+						BareStack.class.getName()),
 				Map.of("BARE_PORT", String.valueOf(port), "BARE_DATABASE_PORT",
 						String.valueOf(house.platform().database().port()), "BARE_DATABASE", Applications.DATABASE,
 						"BARE_USER", "mesa_bare", "BARE_PASSWORD", password, "BARE_TENANT_PASSWORD",
@@ -98,12 +99,6 @@ final class Bare implements AutoCloseable {
 			.toList();
 		return new Side("bare", this.url, () -> calls, PidFile.of(this.log).process().orElseThrow(),
 				this.house.postgres());
-	}
-
-	private static int port() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

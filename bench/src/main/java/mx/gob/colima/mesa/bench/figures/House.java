@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
+import mx.gob.colima.mesa.bench.call.Deed;
 import mx.gob.colima.mesa.bench.load.Wrk;
 import mx.gob.colima.mesa.local.LocalPlatform;
 import mx.gob.colima.mesa.local.PastWish;
 import mx.gob.colima.mesa.local.PlatformOptions;
-import mx.gob.colima.mesa.local.people.SignIn;
 import mx.gob.colima.mesa.local.process.PidFile;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A platform with a past, and who calls it.
@@ -23,11 +24,6 @@ import mx.gob.colima.mesa.local.process.PidFile;
  */
 record House(String name, PlatformOptions options, LocalPlatform platform,
 		List<Reader> readers) implements AutoCloseable {
-
-	/** What is filed. */
-	private static final String BODY = """
-			{"offeringId":"%s","subject":"Sin luz en la oficina","description":"Se va la luz mientras escribo.",\
-			"place":"Edificio A, planta baja","targetsAccepted":true}""";
 
 	private static final int PEOPLE = 8;
 
@@ -44,15 +40,6 @@ record House(String name, PlatformOptions options, LocalPlatform platform,
 		return this.readers.getFirst();
 	}
 
-	String manager() {
-		return this.platform.people()
-			.stream()
-			.filter((person) -> person.role().equals("service-manager"))
-			.map(SignIn::username)
-			.findFirst()
-			.orElseThrow();
-	}
-
 	Side opening() {
 		return api((token) -> this.reader()
 			.requests()
@@ -66,16 +53,13 @@ record House(String name, PlatformOptions options, LocalPlatform platform,
 	}
 
 	Side tray() {
-		return api((token) -> List.of(Wrk.Call.get("/api/v1/tray?limit=50", token)), manager());
+		return api((token) -> List.of(Wrk.Call.get("/api/v1/tray?limit=50", token)),
+				this.platform.person("service-manager", null).username());
 	}
 
 	Side filing() {
-		return new Side(this.name, root(),
-				() -> this.readers.stream()
-					.map((reader) -> new Wrk.Call("POST", "/api/v1/requests", this.platform.token(reader.username()),
-							BODY.formatted(reader.offering())))
-					.toList(),
-				api(), postgres());
+		return new Side(this.name, root(), () -> this.readers.stream().map((reader) -> filing(reader)).toList(), api(),
+				postgres());
 	}
 
 	ProcessHandle api() {
@@ -89,6 +73,13 @@ record House(String name, PlatformOptions options, LocalPlatform platform,
 	@Override
 	public void close() {
 		this.platform.close();
+	}
+
+	private Wrk.Call filing(Reader reader) {
+		Deed deed = Deed.filing(reader.offering().toString(), "Sin luz en la oficina", "Se va la luz mientras escribo.",
+				"Edificio A, planta baja");
+		return new Wrk.Call("POST", "/api/v1" + deed.path(), this.platform.token(reader.username()),
+				JsonMapper.shared().writeValueAsString(deed.body()));
 	}
 
 	private Side api(Function<String, List<Wrk.Call>> calls, String username) {

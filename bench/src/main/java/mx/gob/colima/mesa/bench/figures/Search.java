@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.bench.call.Api;
@@ -74,10 +73,8 @@ final class Search {
 	private static void file(House house, UUID tenant) throws IOException {
 		Reader reader = house.readers().stream().filter((one) -> one.tenant().equals(tenant)).findFirst().orElseThrow();
 		new Api(house.platform().addresses().api(), house.platform()::token).once(reader.username(),
-				Deed.of("/requests",
-						Map.of("offeringId", reader.offering(), "subject", "El " + WORD + " no suena", "description",
-								"Se quedó mudo en el ensayo.", "place", "Auditorio", "targetsAccepted", true),
-						0),
+				Deed.filing(reader.offering().toString(), "El " + WORD + " no suena", "Se quedó mudo en el ensayo.",
+						"Auditorio"),
 				() -> false);
 	}
 

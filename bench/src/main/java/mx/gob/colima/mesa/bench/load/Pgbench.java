@@ -72,7 +72,7 @@ public final class Pgbench {
 						this.user, "-c", String.valueOf(clients), "-j", "2", "-T", String.valueOf(time.toSeconds())));
 		variants.forEach((variant) -> command.addAll(List.of("-f", variant.toString())));
 		command.add(this.database);
-		String told = Tool.run(command, Map.of("PGPASSWORD", this.password, "PGOPTIONS", "-c search_path=mesa,public"));
+		String told = Tool.run(command, "PGPASSWORD", this.password, "PGOPTIONS", "-c search_path=mesa,public");
 		Matcher rate = RATE.matcher(told);
 		if (!rate.find()) {
 			throw new IOException(told);

@@ -1,14 +1,10 @@
 package mx.gob.colima.mesa.e2e.support;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Objects;
-import java.util.Properties;
 
+import mx.gob.colima.mesa.local.PastWish;
+import mx.gob.colima.mesa.local.PlatformOptions;
 import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.keycloak.KeycloakAdmin;
@@ -31,10 +27,13 @@ public final class Backstage {
 
 	private final DataFolder data;
 
+	private final Passwords passwords;
+
 	private final SignIns signIns;
 
-	private Backstage(DataFolder data, SignIns signIns) {
+	private Backstage(DataFolder data, Passwords passwords, SignIns signIns) {
 		this.data = data;
+		this.passwords = passwords;
 		this.signIns = signIns;
 	}
 
@@ -46,12 +45,13 @@ public final class Backstage {
 	public static Backstage of(Desk desk) {
 		Path folder = Path.of(Objects.requireNonNull(System.getenv("MESA_DATA"),
 				"MESA_DATA says where the platform that MESA_E2E_STATUS tells of keeps its data"));
-		DataFolder data = new DataFolder(folder);
+		PlatformOptions options = PlatformOptions.forBenchmarks(folder, PastWish.NONE);
+		DataFolder data = options.data();
 		JsonNode ports = JsonMapper.shared().readTree(folder.resolve("running.json").toFile());
 		KeycloakAdmin keycloak = new KeycloakAdmin(desk.keycloak(), data.secrets().get(RealmSnapshot.ADMIN));
-		Path config = repository().resolve("tenant-config").resolve("colima");
-		return new Backstage(data,
-				new SignIns(Roster.of(config), new Passwords(folder, Clock.systemUTC()), keycloak,
+		Passwords passwords = new Passwords(folder, options.clock());
+		return new Backstage(data, passwords,
+				new SignIns(Roster.of(options.config()), passwords, keycloak,
 						() -> PostgresServer.connect(ports.get("postgres").asInt(), Applications.DATABASE,
 								data.secrets().get(RealmSnapshot.SUPERUSER))));
 	}
@@ -65,14 +65,7 @@ public final class Backstage {
 	 */
 	public SignIn signIn(String role, String tenant, String username) {
 		this.signIns.token(username).orElseThrow();
-		Properties passwords = new Properties();
-		try (Reader reader = Files.newBufferedReader(this.data.path().resolve("people.properties"))) {
-			passwords.load(reader);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return new SignIn(role, tenant, username, Objects.requireNonNull(passwords.getProperty(username)));
+		return new SignIn(role, tenant, username, this.passwords.fresh(username).orElseThrow());
 	}
 
 	/**
@@ -93,14 +86,6 @@ public final class Backstage {
 	public String machineToken(Desk desk, String client) {
 		return desk.token("grant_type=client_credentials&client_id=" + client + "&client_secret="
 				+ this.data.secrets().get("client." + client));
-	}
-
-	private static Path repository() {
-		Path folder = Path.of("").toAbsolutePath();
-		while (!Files.exists(folder.resolve("tenant-config").resolve("colima"))) {
-			folder = Objects.requireNonNull(folder.getParent(), "not inside the repository");
-		}
-		return folder;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import mx.gob.colima.mesa.local.process.Child;
+import mx.gob.colima.mesa.local.process.Command;
 import mx.gob.colima.mesa.local.process.Health;
 
 /**
@@ -30,7 +31,7 @@ public record Application(String name, BootJar jar, int port, Map<String, String
 	 * @return the running process
 	 */
 	public Child start(Path log) {
-		Child child = Child.start(new Child.Start(this.name, command(List.of()), this.environment, log));
+		Child child = begin(Map.of(), log);
 		Health.await(child, health(), PATIENCE);
 		return child;
 	}
@@ -42,9 +43,7 @@ public record Application(String name, BootJar jar, int port, Map<String, String
 	 * @param log where its output goes
 	 */
 	public void run(String job, Map<String, String> settings, Path log) {
-		Map<String, String> all = new TreeMap<>(this.environment);
-		all.putAll(settings);
-		Child.start(new Child.Start(this.name + " " + job, command(List.of(job)), all, log)).awaitEnd(PATIENCE);
+		begin(this.name + " " + job, List.of(job), settings, log).awaitEnd(PATIENCE);
 	}
 
 	/**
@@ -54,9 +53,13 @@ public record Application(String name, BootJar jar, int port, Map<String, String
 	 * @return the running process
 	 */
 	public Child begin(Map<String, String> settings, Path log) {
+		return begin(this.name, List.of(), settings, log);
+	}
+
+	private Child begin(String title, List<String> arguments, Map<String, String> settings, Path log) {
 		Map<String, String> all = new TreeMap<>(this.environment);
 		all.putAll(settings);
-		return Child.start(new Child.Start(this.jar.name(), command(List.of()), all, log));
+		return Child.start(new Child.Start(title, command(arguments), all, log));
 	}
 
 	/**
@@ -68,9 +71,8 @@ public record Application(String name, BootJar jar, int port, Map<String, String
 	}
 
 	private List<String> command(List<String> arguments) {
-		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow"));
+		List<String> words = new ArrayList<>(List.of(Command.java(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
 		words.addAll(this.options);
 		words.addAll(List.of("-jar", this.jar.extracted().toString()));
 		words.addAll(arguments);

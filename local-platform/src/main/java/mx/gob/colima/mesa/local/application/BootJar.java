@@ -43,8 +43,8 @@ public record BootJar(Path root, String name) {
 		Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
 		Folders.delete(partial);
 		Folders.delete(folder);
-		Command.Result result = Command.run(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Djarmode=tools", "-jar", file().toString(), "extract", "--destination", partial.toString()));
+		Command.Result result = Command.run(List.of(Command.java(), "-Djarmode=tools", "-jar", file().toString(),
+				"extract", "--destination", partial.toString()));
 		if (result.exitCode() != 0 || !Files.exists(partial.resolve(this.name + ".jar"))) {
 			throw new Fault("fault.jar", file(), result.output());
 		}

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import mx.gob.colima.mesa.local.process.Child;
-import mx.gob.colima.mesa.local.report.Fault;
+import mx.gob.colima.mesa.local.process.Command;
+import mx.gob.colima.mesa.local.process.Health;
 
 /**
  * The door as a process of its own, which knows no secret.
@@ -31,19 +32,12 @@ public final class DoorProcess {
 	 */
 	public static void start(List<Face> faces, Path log) {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx96m",
-						"-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
-						"--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
-						Door.class.getName()));
+				List.of(Command.java(), "-Xmx96m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp",
+						System.getProperty("java.class.path"), Door.class.getName()));
 		faces.stream().map(Face::text).forEach(command::add);
 		Child child = Child.start(new Child.Start(NAME, command, Map.of(), log));
-		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		while (!faces.stream().map(Face::port).allMatch(DoorProcess::isOpen)) {
-			if (System.nanoTime() > deadline) {
-				throw new Fault("fault.child.slow", NAME, PATIENCE.toSeconds(), log);
-			}
-			child.pause(Duration.ofMillis(100));
-		}
+		Health.await(child, () -> faces.stream().map(Face::port).allMatch(DoorProcess::isOpen), PATIENCE);
 	}
 
 	// nothing that binds the port to find out: the door itself wants it

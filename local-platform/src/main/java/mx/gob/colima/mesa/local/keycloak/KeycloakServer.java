@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import mx.gob.colima.mesa.local.process.Child;
+import mx.gob.colima.mesa.local.process.Command;
 import mx.gob.colima.mesa.local.process.Health;
 import mx.gob.colima.mesa.local.report.Progress;
 
@@ -110,10 +111,10 @@ public final class KeycloakServer implements AutoCloseable {
 
 	private static List<String> command(KeycloakOptions options, KeycloakDistribution distribution, boolean importing) {
 		Path classes = distribution.sharedClasses();
-		List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-XX:SharedArchiveFile=" + classes, "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Duser.language=en",
-				"--enable-native-access=ALL-UNNAMED", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+		List<String> words = new ArrayList<>(List.of(Command.java(), "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC",
+				"-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + classes, "-Xlog:cds=off", "-Xlog:cds+dynamic=off",
+				"-Duser.language=en", "--enable-native-access=ALL-UNNAMED",
+				"-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
 				"-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
 						+ "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"));
 		if (!Files.exists(classes)) {

@@ -65,7 +65,7 @@ public final class Passwords {
 	 * @param username the user name
 	 * @return the password, or nothing when there is none, or one that must be renewed
 	 */
-	Optional<String> fresh(String username) {
+	public Optional<String> fresh(String username) {
 		Instant set = set(username);
 		if (set == null || set.plus(FRESH).isBefore(this.clock.instant()) || set.isAfter(this.clock.instant())) {
 			return Optional.empty();

@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.local.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,6 +15,14 @@ import mx.gob.colima.mesa.local.report.Fault;
 public final class Command {
 
 	private Command() {
+	}
+
+	/**
+	 * Returns the {@code java} that runs this, for those that are started by it.
+	 * @return its path
+	 */
+	public static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 import mx.gob.colima.mesa.local.report.Fault;
 
@@ -48,8 +49,18 @@ public final class Health {
 	 * @param patience how long it may take
 	 */
 	public static void await(Child child, URI address, Duration patience) {
+		await(child, () -> isGood(address), patience);
+	}
+
+	/**
+	 * Waits until something is so.
+	 * @param child the child that makes it so; its end ends the waiting with a fault
+	 * @param ready what it is waited for
+	 * @param patience how long it may take
+	 */
+	public static void await(Child child, BooleanSupplier ready, Duration patience) {
 		long deadline = System.nanoTime() + patience.toNanos();
-		while (!isGood(address)) {
+		while (!ready.getAsBoolean()) {
 			if (System.nanoTime() > deadline) {
 				throw new Fault("fault.child.slow", child.name(), patience.toSeconds(), child.log());
 			}

@@ -12,10 +12,22 @@ public final class Texts {
 	private static final Locale LOCALE = "en".equals(System.getenv("MESA_LANG")) ? Locale.ENGLISH
 			: Locale.of("es", "MX");
 
-	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Texts.class.getPackageName() + ".messages",
-			LOCALE, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	private static final Texts OWN = of(Texts.class);
 
-	private Texts() {
+	private final ResourceBundle bundle;
+
+	private Texts(ResourceBundle bundle) {
+		this.bundle = bundle;
+	}
+
+	/**
+	 * Returns the texts of {@code messages} in a package.
+	 * @param place a class of the package
+	 * @return its texts in the reader's language
+	 */
+	public static Texts of(Class<?> place) {
+		return new Texts(ResourceBundle.getBundle(place.getPackageName() + ".messages", LOCALE,
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
 	}
 
 	/**
@@ -27,13 +39,23 @@ public final class Texts {
 	}
 
 	/**
-	 * Returns the text of a key.
+	 * Returns a text of the platform itself.
 	 * @param key the key in the bundle
 	 * @param arguments what its placeholders stand for
 	 * @return the text
 	 */
 	public static String get(String key, Object... arguments) {
-		return new MessageFormat(BUNDLE.getString(key), LOCALE).format(arguments);
+		return OWN.text(key, arguments);
+	}
+
+	/**
+	 * Returns the text of a key.
+	 * @param key the key in the bundle
+	 * @param arguments what its placeholders stand for
+	 * @return the text
+	 */
+	public String text(String key, Object... arguments) {
+		return new MessageFormat(this.bundle.getString(key), LOCALE).format(arguments);
 	}
 
 }
