@@ -55,10 +55,11 @@ public final class Chronicle {
 		UUID id = ids.get();
 		Event event = new Event(ids.get(), EventKind.SUBMITTED, at, Event.Actor.of(person), false, null,
 				Map.of(Event.FILED, filed.seal().toString()));
-		Events.Entry entry = Events.Entry.after(RequestRow.ChainEnd.EMPTY, person.requiredTenant().id().value(), id,
-				event);
-		return new Chronicle(new RequestRow(id, person.requiredTenant().toView(), filed, Progress.START,
-				clocks.face(Progress.START), entry.end(), 1), clocks, entry);
+		UUID tenant = person.requiredTenant().id().value();
+		Events.Entry entry = Events.Entry.after(RequestRow.ChainEnd.EMPTY, tenant, id, event);
+		return new Chronicle(
+				new RequestRow(id, tenant, filed, Progress.START, clocks.face(Progress.START), entry.end(), 1), clocks,
+				entry);
 	}
 
 	/**
@@ -79,7 +80,7 @@ public final class Chronicle {
 			.decide(this.row, transition, order, person, this.clocks.resolution().calendar())
 			.block());
 		this.clocks = this.clocks.after(step.kind(), step.progress().holdReason(), step.at());
-		Events.Entry entry = Events.Entry.after(this.row.chain(), this.row.tenant().id(), this.row.id(),
+		Events.Entry entry = Events.Entry.after(this.row.chain(), this.row.tenantId(), this.row.id(),
 				step.event(ids.get(), person));
 		this.entries.add(entry);
 		this.row = this.row.next(step.progress(), this.clocks.face(step.progress()), entry.end());

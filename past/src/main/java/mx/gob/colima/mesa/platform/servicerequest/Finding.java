@@ -10,13 +10,12 @@ import mx.gob.colima.mesa.platform.seal.Folio;
  * What was found out about a request.
  *
  * @param id the request
- * @param acronym acronym of its dependency
  * @param folio its folio
  * @param filed when it was filed
  * @param entries how many entries its history has
  * @param flaws what of it cannot be true
  */
-public record Finding(UUID id, String acronym, Folio folio, Instant filed, int entries, List<String> flaws) {
+public record Finding(UUID id, Folio folio, Instant filed, int entries, List<String> flaws) {
 
 	/**
 	 * Copies the flaws.
@@ -27,8 +26,7 @@ public record Finding(UUID id, String acronym, Folio folio, Instant filed, int e
 
 	static Finding of(Dossier dossier) {
 		RequestRow row = dossier.row();
-		return new Finding(row.id(), row.tenant().acronym(), row.filed().folio(), row.filed().at(),
-				dossier.entries().size(), dossier.flaws());
+		return new Finding(row.id(), row.filed().folio(), row.filed().at(), dossier.entries().size(), dossier.flaws());
 	}
 
 }

@@ -60,7 +60,7 @@ public final class Sheets {
 		Progress progress = row.progress();
 		Progress.Team team = progress.team();
 		ClockFace face = row.face();
-		this.requests.row(row.tenant().id(), row.id(), filed.folio().toString(), filed.folio().year(),
+		this.requests.row(row.tenantId(), row.id(), filed.folio().toString(), filed.folio().year(),
 				filed.folio().number(), filed.offeringId(), service.id(), service.version(), service.name(),
 				service.icon(), service.categoryId(), service.category(), service.serves(), level.id(), level.name(),
 				level.version(), filed.subject(), filed.description(), filed.place(), filed.requesterId(),
@@ -76,7 +76,7 @@ public final class Sheets {
 	void event(RequestRow row, Events.Entry entry) {
 		Event event = entry.event();
 		Event.Actor actor = event.actor();
-		this.events.row(row.tenant().id(), row.id(), entry.link().number(), event.id(), event.kind(), event.at(),
+		this.events.row(row.tenantId(), row.id(), entry.link().number(), event.id(), event.kind(), event.at(),
 				actor.kind(), actor.id(), actor.name(), actor.office(), event.internal(), event.text(),
 				JSON.writeValueAsString(event.details()), entry.link().previous().bytes(), entry.link().hash().bytes());
 	}
@@ -84,12 +84,12 @@ public final class Sheets {
 	void clock(RequestRow row, ServiceClock clock) {
 		TargetView target = clock.target().toView();
 		Duration time = target.workingTime();
-		this.clocks.row(row.tenant().id(), row.id(), clock.kind(), (time != null) ? time.toSeconds() : null,
+		this.clocks.row(row.tenantId(), row.id(), clock.kind(), (time != null) ? time.toSeconds() : null,
 				target.workingDays());
 		int no = 0;
 		for (ClockSegment segment : clock.segments()) {
 			no++;
-			this.segments.row(row.tenant().id(), row.id(), clock.kind(), no, segment.running(), segment.cause(),
+			this.segments.row(row.tenantId(), row.id(), clock.kind(), no, segment.running(), segment.cause(),
 					segment.holdReason(), segment.from(), segment.to(), segment.levelName(), segment.targetVersion(),
 					segment.total().toSeconds(), segment.calendar().id(), segment.calendar().version());
 		}

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.identity;
 
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,6 +16,8 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerWebExchangeFirewall;
+import org.springframework.security.web.server.firewall.StrictServerWebExchangeFirewall;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 
 /**
@@ -33,6 +36,14 @@ class SecurityConfiguration {
 		return SecurityObservationSettings.noObservations();
 	}
 
+	// The same rule as Spring's, without a pattern over every token.
+	@Bean
+	ServerWebExchangeFirewall firewall() {
+		StrictServerWebExchangeFirewall firewall = new StrictServerWebExchangeFirewall();
+		firewall.setAllowedHeaderValues(SecurityConfiguration::readable);
+		return firewall;
+	}
+
 	@Bean
 	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix,
 			ReactiveJwtDecoder decoder, Clock clock) {
@@ -42,7 +53,7 @@ class SecurityConfiguration {
 				exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC).permitAll().anyExchange().authenticated())
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
 			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-			.oauth2ResourceServer((server) -> server
+			.oauth2ResourceServer((server) -> server.bearerTokenConverter(new BearerTokens())
 				// What is told to somebody for hours keeps the caller, not the check.
 				.jwt((jwt) -> jwt.authenticationManager((token) -> callers.authenticate(token).onTerminateDetach()))
 				.authenticationEntryPoint((exchange, refused) -> Mono.error(refused)))
@@ -55,6 +66,12 @@ class SecurityConfiguration {
 			.logout(ServerHttpSecurity.LogoutSpec::disable)
 			.addFilterAfter(new CallFilter(matrix), SecurityWebFiltersOrder.AUTHORIZATION)
 			.build();
+	}
+
+	// An absent header has no value.
+	private static boolean readable(@Nullable String value) {
+		return value == null || value.codePoints()
+			.allMatch((character) -> Character.isDefined(character) && !Character.isISOControl(character));
 	}
 
 }

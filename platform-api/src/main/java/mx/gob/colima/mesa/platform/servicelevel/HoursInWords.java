@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Weekly hours as people say them: "lunes a viernes de 8:30 a 16:30". In Spanish, the
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 public class HoursInWords {
 
 	private static final Locale SPANISH = Locale.of("es", "MX");
+
+	private static final int MOST = 100;
+
+	private final ConcurrentLruCache<ServiceCalendar, String> said = new ConcurrentLruCache<>(MOST, this::say);
 
 	private final MessageSource texts;
 
@@ -34,6 +39,10 @@ public class HoursInWords {
 	 * @return the words
 	 */
 	public String of(ServiceCalendar calendar) {
+		return this.said.get(calendar);
+	}
+
+	private String say(ServiceCalendar calendar) {
 		List<Span> spans = new ArrayList<>();
 		for (DayOfWeek day : DayOfWeek.values()) {
 			List<DailyInterval> hours = calendar.weekly().getOrDefault(day, List.of());

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,30 +16,48 @@ import mx.gob.colima.mesa.platform.shared.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a calendar: when working time passes.
- *
- * @param id the calendar
- * @param version number of this version
- * @param zone zone of its wall clock
- * @param weekly hours of each day of the week; a day that is absent is closed
- * @param statutoryHolidays whether it rests on the days of Article 74 LFT
- * @param extraordinary dates with hours of their own
+ * One version of a calendar: when working time passes. It never changes.
  */
-public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, List<DailyInterval>> weekly,
-		boolean statutoryHolidays, Map<LocalDate, ExtraordinaryDay> extraordinary) {
+public final class ServiceCalendar {
+
+	private final UUID id;
+
+	private final int version;
+
+	private final ZoneId zone;
+
+	private final Map<DayOfWeek, List<DailyInterval>> weekly;
+
+	private final boolean statutoryHolidays;
+
+	private final Map<LocalDate, ExtraordinaryDay> extraordinary;
+
+	private final OpenDays days;
 
 	/**
-	 * Refuses a calendar without weekly hours, on which a deadline may never come.
+	 * A version; refused without weekly hours, for then a deadline may never come.
+	 * @param id the calendar
+	 * @param version number of this version
+	 * @param zone zone of its wall clock
+	 * @param weekly hours of each day of the week; a day that is absent is closed
+	 * @param statutoryHolidays whether it rests on the days of Article 74 LFT
+	 * @param extraordinary dates with hours of their own
 	 */
-	public ServiceCalendar {
-		weekly = weekly.entrySet()
+	ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, List<DailyInterval>> weekly,
+			boolean statutoryHolidays, Map<LocalDate, ExtraordinaryDay> extraordinary) {
+		this.id = id;
+		this.version = version;
+		this.zone = zone;
+		this.weekly = weekly.entrySet()
 			.stream()
 			.filter((day) -> !day.getValue().isEmpty())
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (day) -> List.copyOf(day.getValue())));
-		extraordinary = Map.copyOf(extraordinary);
-		if (weekly.isEmpty()) {
+		this.statutoryHolidays = statutoryHolidays;
+		this.extraordinary = Map.copyOf(extraordinary);
+		if (this.weekly.isEmpty()) {
 			throw Fault.invalid("weekly", "never_open");
 		}
+		this.days = new OpenDays(zone, this::hoursOf);
 	}
 
 	/**
@@ -59,13 +78,61 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 	}
 
 	/**
+	 * The calendar that this is a version of.
+	 * @return the calendar
+	 */
+	public UUID id() {
+		return this.id;
+	}
+
+	/**
+	 * Number of this version.
+	 * @return the number
+	 */
+	public int version() {
+		return this.version;
+	}
+
+	/**
+	 * Zone of its wall clock.
+	 * @return the zone
+	 */
+	public ZoneId zone() {
+		return this.zone;
+	}
+
+	/**
+	 * Hours of each day of the week; a day that is absent is closed.
+	 * @return the hours
+	 */
+	public Map<DayOfWeek, List<DailyInterval>> weekly() {
+		return this.weekly;
+	}
+
+	/**
+	 * Whether it rests on the days of Article 74 LFT.
+	 * @return whether it does
+	 */
+	public boolean statutoryHolidays() {
+		return this.statutoryHolidays;
+	}
+
+	/**
+	 * Dates with hours of their own.
+	 * @return the dates
+	 */
+	public Map<LocalDate, ExtraordinaryDay> extraordinary() {
+		return this.extraordinary;
+	}
+
+	/**
 	 * Working time between two instants.
 	 * @param from the first
 	 * @param to the second, not included
 	 * @return elapsed time while the calendar is open; zero if {@code to} is not after
 	 */
 	public Duration workingTime(Instant from, Instant to) {
-		return days().workingTime(from, to);
+		return this.days.workingTime(from, to);
 	}
 
 	/**
@@ -76,7 +143,7 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 	 * @return the instant
 	 */
 	public Instant reach(Instant from, Duration amount) {
-		return days().reach(from, amount);
+		return this.days.reach(from, amount);
 	}
 
 	/**
@@ -98,11 +165,19 @@ public record ServiceCalendar(UUID id, int version, ZoneId zone, Map<DayOfWeek, 
 	 * @return the closing
 	 */
 	public Instant closing(Instant from, int days) {
-		return days().closing(from, days);
+		return this.days.closing(from, days);
 	}
 
-	private OpenDays days() {
-		return new OpenDays(this.zone, this::hoursOf);
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ServiceCalendar that && this.version == that.version && this.id.equals(that.id)
+				&& this.zone.equals(that.zone) && this.weekly.equals(that.weekly)
+				&& this.statutoryHolidays == that.statutoryHolidays && this.extraordinary.equals(that.extraordinary);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.id, this.version);
 	}
 
 	private List<DailyInterval> hoursOf(LocalDate day) {

@@ -2,7 +2,7 @@ package mx.gob.colima.mesa.platform.servicelevel;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +22,8 @@ public class ServiceCalendars {
 
 	private final Map<Ref, ServiceCalendar> known = new ConcurrentHashMap<>();
 
+	private final Map<Ref, ServiceCalendar> all = Collections.unmodifiableMap(this.known);
+
 	private final CalendarVersions versions;
 
 	ServiceCalendars(CalendarVersions versions) {
@@ -39,18 +41,15 @@ public class ServiceCalendars {
 	}
 
 	/**
-	 * Given versions.
+	 * Given versions, and such as are known besides.
 	 * @param wanted the versions
 	 * @return the calendars
 	 */
 	public Mono<Map<Ref, ServiceCalendar>> versions(Set<Ref> wanted) {
-		Map<Ref, ServiceCalendar> found = new HashMap<>(this.known);
-		found.keySet().retainAll(wanted);
-		List<Ref> missing = wanted.stream().filter((ref) -> !found.containsKey(ref)).toList();
-		return missing.isEmpty() ? Mono.just(found) : this.versions.read(missing).map((read) -> {
-			read.forEach((calendar) -> found.put(Ref.of(calendar), calendar));
-			this.known.putAll(found);
-			return found;
+		List<Ref> missing = wanted.stream().filter((ref) -> !this.known.containsKey(ref)).toList();
+		return missing.isEmpty() ? Mono.just(this.all) : this.versions.read(missing).map((read) -> {
+			read.forEach((calendar) -> this.known.put(Ref.of(calendar), calendar));
+			return this.all;
 		});
 	}
 

@@ -34,15 +34,14 @@ record ClockFace(ClockKind kind, ClockState state, Duration total, Duration cons
 	 * Whether the promise is broken, as the clock's own segments say it: one that ended
 	 * exactly when it was due kept it, one that ended later did not, though nobody worked
 	 * in between.
-	 * @param hours the calendar
-	 * @param at now
+	 * @param consumed what is consumed now
 	 * @return whether it is breached
 	 */
-	boolean breached(ServiceCalendar hours, Instant at) {
+	boolean breached(Duration consumed) {
 		if (this.state == ClockState.STOPPED) {
 			return this.dueAt != null && this.since.isAfter(this.dueAt);
 		}
-		return this.total.compareTo(consumed(hours, at)) <= 0;
+		return this.total.compareTo(consumed) <= 0;
 	}
 
 	@Nullable Instant dueIfResumed(ServiceCalendar hours, Instant at) {

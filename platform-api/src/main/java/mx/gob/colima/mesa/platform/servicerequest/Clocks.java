@@ -59,7 +59,7 @@ class Clocks {
 	 */
 	Mono<RequestClocks> of(RequestRow row) {
 		return this.database.sql(SELECT)
-			.bind("tenant", row.tenant().id())
+			.bind("tenant", row.tenantId())
 			.bind("request", row.id())
 			.map(StoredSegment::read)
 			.all()
@@ -138,7 +138,7 @@ class Clocks {
 
 	private DatabaseClient.GenericExecuteSpec at(String sql, RequestRow row, ClockKind kind) {
 		return this.database.sql(sql)
-			.bind("tenant", row.tenant().id())
+			.bind("tenant", row.tenantId())
 			.bind("request", row.id())
 			.bind("kind", kind.name());
 	}

@@ -87,7 +87,7 @@ public class Desk {
 		return this.store.clocks(row)
 			.flatMap((clocks) -> this.decisions.decide(row, transition, order, person, clocks.resolution().calendar())
 				.flatMap((step) -> this.store.change(row, clocks, step, person)))
-			.flatMap((detail) -> this.trail.changed(action, row.filed().folio().toString(), row.tenant().id(), 200)
+			.flatMap((detail) -> this.trail.changed(action, row.filed().folio().toString(), row.tenantId(), 200)
 				.thenReturn(detail));
 	}
 

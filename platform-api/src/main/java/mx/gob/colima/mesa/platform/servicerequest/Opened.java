@@ -26,7 +26,7 @@ record Opened(RequestRow row, List<StoredSegment> segments, List<Events.Entry> a
 
 	static Opened read(Readable row, JsonMapper json) {
 		RequestRow request = RequestRows.read(row);
-		UUID tenant = request.tenant().id();
+		UUID tenant = request.tenantId();
 		return new Opened(request, JsonRow.list(row, "segments", json).stream().map(StoredSegment::read).toList(),
 				JsonRow.list(row, "asked", json)
 					.stream()

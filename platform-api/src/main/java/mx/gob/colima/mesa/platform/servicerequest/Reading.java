@@ -52,7 +52,7 @@ public class Reading {
 		int seen = (after != null) ? Cursor.decode(after, 1).number(0) : 0;
 		return TenantContext.person()
 			.flatMap((person) -> visible(id, person)
-				.flatMap((row) -> this.events.list(row.tenant().id(), id, seen, limit + 1))
+				.flatMap((row) -> this.events.list(row.tenantId(), id, seen, limit + 1))
 				.map((entries) -> Pages.cut(entries, limit, (entry) -> Cursor.of(entry.link().number()),
 						(entry) -> entry.event().toView(entry.link(), person))));
 	}
@@ -65,8 +65,8 @@ public class Reading {
 	public Mono<ChainVerification> verify(UUID id) {
 		return TenantContext.person()
 			.flatMap((person) -> visible(id, person)
-				.flatMap((row) -> this.events.list(row.tenant().id(), id, 0, Integer.MAX_VALUE)
-					.zipWith(person.operator() ? Mono.just(List.<Link>of()) : this.events.links(row.tenant().id(), id))
+				.flatMap((row) -> this.events.list(row.tenantId(), id, 0, Integer.MAX_VALUE)
+					.zipWith(person.operator() ? Mono.just(List.<Link>of()) : this.events.links(row.tenantId(), id))
 					.map((both) -> verify(row, both.getT1(), both.getT2()))));
 	}
 

@@ -39,13 +39,13 @@ class RequestAttachments implements AttachmentHolder {
 		return TenantContext.person()
 			.flatMap((person) -> this.requests.find(requestId, person)
 				.switchIfEmpty(Mono.error(Fault::notFound))
-				.flatMap((row) -> this.rows.list(row.tenant().id(), requestId).map((files) -> {
+				.flatMap((row) -> this.rows.list(row.tenantId(), requestId).map((files) -> {
 					Powers.require(person, row, RequestAction.ATTACH);
 					if (files.stream().noneMatch((file) -> file.id().equals(id))) {
 						Powers.requireNow(person, row, RequestAction.ATTACH);
 						requireRoom(files.size());
 					}
-					return row.tenant().id();
+					return row.tenantId();
 				})));
 	}
 
@@ -62,7 +62,7 @@ class RequestAttachments implements AttachmentHolder {
 	public Mono<Attachment> find(UUID requestId, UUID id) {
 		return TenantContext.person()
 			.flatMap((person) -> this.requests.find(requestId, person))
-			.flatMap((row) -> this.rows.find(row.tenant().id(), requestId, id))
+			.flatMap((row) -> this.rows.find(row.tenantId(), requestId, id))
 			.switchIfEmpty(Mono.error(Fault::notFound));
 	}
 
@@ -97,7 +97,7 @@ class RequestAttachments implements AttachmentHolder {
 	}
 
 	private Mono<Kept> keep(RequestRow row, Attachment file, Person person) {
-		return this.rows.list(row.tenant().id(), row.id())
+		return this.rows.list(row.tenantId(), row.id())
 			.flatMap((files) -> files.stream()
 				.filter((kept) -> kept.id().equals(file.id()))
 				.findFirst()

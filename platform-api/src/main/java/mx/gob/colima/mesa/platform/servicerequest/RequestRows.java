@@ -10,7 +10,6 @@ import mx.gob.colima.mesa.contract.request.ClockKind;
 import mx.gob.colima.mesa.contract.request.ClockState;
 import mx.gob.colima.mesa.contract.request.HoldReason;
 import mx.gob.colima.mesa.contract.request.RequestState;
-import mx.gob.colima.mesa.contract.tenancy.TenantView;
 import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
 import mx.gob.colima.mesa.platform.shared.Columns;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestRows {
 
 	private static final String LISTED = """
-			r.tenant_id, r.id, r.folio, r.folio_year, r.folio_no, r.offering_id, r.service_id, r.service_version,
+			r.tenant_id, r.id, r.folio, r.offering_id, r.service_id, r.service_version,
 			r.service_name, r.icon, r.category_id, r.category_name, r.serves, r.level_id, r.level_name, r.level_version,
 			r.subject, r.place, r.requester_id, r.requester_name, r.beneficiary_self, r.beneficiary_name,
 			r.beneficiary_number, r.beneficiary_employee_id, r.state, r.hold_reason, r.group_id, r.group_name,
@@ -38,20 +37,11 @@ class RequestRows {
 			r.clock_consumed_seconds, r.clock_since, r.calendar_id, r.calendar_version, r.due_at, r.risk_at,
 			r.answer_due_at, r.event_count, r.chain_head, r.version""";
 
-	private static final String TENANT = """
-			 join tenant t on t.id = r.tenant_id
-			cross join lateral (select name from tenant_name where tenant_id = t.id and valid_from <= today()
-				order by valid_from desc limit 1) n
-			""";
-
-	private static final String TENANT_COLUMNS = ", t.acronym, t.kind as tenant_kind, t.color, n.name as tenant_name";
-
 	private static final String ONE = one("");
 
 	/** Requests without their descriptions. */
-	static final String PAGE = "select r.*, '' as description" + TENANT_COLUMNS + " from (select " + LISTED
-			+ ", r.due_order from service_request r where {where} order by {order} limit :limit) r" + TENANT
-			+ "order by {order}";
+	static final String PAGE = "select " + LISTED
+			+ ", '' as description from service_request r where {where} order by {order} limit :limit";
 
 	private final DatabaseClient database;
 
@@ -87,8 +77,7 @@ class RequestRows {
 	 * @return the query
 	 */
 	static String one(String more) {
-		return "select " + LISTED + ", r.description" + TENANT_COLUMNS + more + " from service_request r" + TENANT
-				+ "where {where}";
+		return "select " + LISTED + ", r.description" + more + " from service_request r where {where}";
 	}
 
 	private Mono<RequestRow> one(UUID id, Person person, String sql) {
@@ -99,9 +88,8 @@ class RequestRows {
 	}
 
 	static RequestRow read(Readable row) {
-		TenantView tenant = new TenantView(Columns.uuid(row, "tenant_id"), Columns.text(row, "acronym"),
-				Columns.text(row, "tenant_name"), Columns.text(row, "tenant_kind"), Columns.text(row, "color"));
-		return new RequestRow(Columns.uuid(row, "id"), tenant, filed(row), progress(row), face(row),
+		return new RequestRow(Columns.uuid(row, "id"), Columns.uuid(row, "tenant_id"), filed(row), progress(row),
+				face(row),
 				new RequestRow.ChainEnd(Columns.number(row, "event_count"), RequestColumns.hash(row, "chain_head")),
 				RequestColumns.big(row, "version"));
 	}

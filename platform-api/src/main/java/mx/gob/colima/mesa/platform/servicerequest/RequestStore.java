@@ -58,8 +58,8 @@ class RequestStore {
 				Map.of(Event.FILED, filed.seal().toString()));
 		UUID tenant = person.requiredTenant().id().value();
 		Events.Entry entry = Events.Entry.after(RequestRow.ChainEnd.EMPTY, tenant, id, event);
-		RequestRow row = new RequestRow(id, person.requiredTenant().toView(), filed, Progress.START,
-				started.face(Progress.START), entry.end(), 1);
+		RequestRow row = new RequestRow(id, tenant, filed, Progress.START, started.face(Progress.START), entry.end(),
+				1);
 		return this.writer.insert(row)
 			.then(this.clocks.insert(row, started))
 			.then(this.events.append(tenant, id, entry))
@@ -85,7 +85,7 @@ class RequestStore {
 	 */
 	Mono<List<Problem.Change>> changes(RequestRow row, long version, Person person) {
 		int seen = (int) Math.max(version, row.version() - MOST_CHANGES);
-		return this.events.list(row.tenant().id(), row.id(), seen, MOST_CHANGES)
+		return this.events.list(row.tenantId(), row.id(), seen, MOST_CHANGES)
 			.map((entries) -> entries.stream()
 				.map((entry) -> entry.event().toView(entry.link(), person))
 				.map((event) -> new Problem.Change(event.kind().name(), event.actor().name(), event.at()))
@@ -104,11 +104,11 @@ class RequestStore {
 		Progress progress = step.progress();
 		RequestClocks after = before.after(step.kind(), progress.holdReason(), step.at());
 		Event event = step.event(this.ids.next(), person);
-		Events.Entry entry = Events.Entry.after(row.chain(), row.tenant().id(), row.id(), event);
+		Events.Entry entry = Events.Entry.after(row.chain(), row.tenantId(), row.id(), event);
 		RequestRow next = row.next(progress, after.face(progress), entry.end());
 		return this.writer.update(next)
 			.then(this.clocks.update(next, before, after))
-			.then(this.events.append(row.tenant().id(), row.id(), entry))
+			.then(this.events.append(row.tenantId(), row.id(), entry))
 			.then(Mono.defer(() -> this.views.detail(next, after, person)));
 	}
 

@@ -106,7 +106,7 @@ class RequestWriter {
 
 	private static DatabaseClient.GenericExecuteSpec common(DatabaseClient.GenericExecuteSpec spec, RequestRow row) {
 		ClockFace face = row.face();
-		return spec.bind("tenant", row.tenant().id())
+		return spec.bind("tenant", row.tenantId())
 			.bind("id", row.id())
 			.bind("state", row.progress().state().name())
 			.bind("clock", face.kind().name())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.contract.request.AttachmentView;
@@ -16,10 +17,12 @@ import mx.gob.colima.mesa.contract.request.HoldReason;
 import mx.gob.colima.mesa.contract.request.RequestDetail;
 import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
+import mx.gob.colima.mesa.contract.tenancy.TenantView;
 import mx.gob.colima.mesa.platform.servicelevel.HoursInWords;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendar;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendars;
 import mx.gob.colima.mesa.platform.tenancy.Person;
+import mx.gob.colima.mesa.platform.tenancy.TenantDirectory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -35,6 +38,8 @@ class Views {
 
 	private final ServiceCalendars calendars;
 
+	private final TenantDirectory tenants;
+
 	private final Events events;
 
 	private final AttachmentRows attachments;
@@ -43,8 +48,10 @@ class Views {
 
 	private final Clock clock;
 
-	Views(ServiceCalendars calendars, Events events, AttachmentRows attachments, HoursInWords hours, Clock clock) {
+	Views(ServiceCalendars calendars, TenantDirectory tenants, Events events, AttachmentRows attachments,
+			HoursInWords hours, Clock clock) {
 		this.calendars = calendars;
+		this.tenants = tenants;
 		this.events = events;
 		this.attachments = attachments;
 		this.hours = hours;
@@ -59,7 +66,8 @@ class Views {
 	Mono<List<RequestSummary>> summaries(List<RequestRow> rows) {
 		Instant now = this.clock.instant();
 		return this.calendars.versions(rows.stream().map((row) -> row.face().calendar()).collect(Collectors.toSet()))
-			.map((found) -> rows.stream().map((row) -> summary(row, found, now)).toList());
+			.zipWith(this.tenants.views(rows.stream().map(RequestRow::tenantId).collect(Collectors.toSet())))
+			.map((known) -> rows.stream().map((row) -> summary(row, known.getT1(), known.getT2(), now)).toList());
 	}
 
 	/**
@@ -71,10 +79,10 @@ class Views {
 	 */
 	Mono<RequestDetail> detail(RequestRow row, RequestClocks clocks, Person person) {
 		EventKind kind = asked(row.progress());
-		Mono<Asked> asked = (kind != null) ? this.events.last(row.tenant().id(), row.id(), kind)
+		Mono<Asked> asked = (kind != null) ? this.events.last(row.tenantId(), row.id(), kind)
 			.map((entry) -> new Asked(entry.event().toView(entry.link(), person)))
 			.defaultIfEmpty(Asked.NOTHING) : Mono.just(Asked.NOTHING);
-		return asked.zipWith(this.attachments.list(row.tenant().id(), row.id()))
+		return asked.zipWith(this.attachments.list(row.tenantId(), row.id()))
 			.flatMap((both) -> detail(row, clocks, both.getT1().event(), both.getT2(), person));
 	}
 
@@ -132,19 +140,20 @@ class Views {
 	}
 
 	private static RequestSummary summary(RequestRow row, Map<ServiceCalendars.Ref, ServiceCalendar> calendars,
-			Instant now) {
+			Map<UUID, TenantView> tenants, Instant now) {
 		ServiceCalendar calendar = Objects.requireNonNull(calendars.get(row.face().calendar()));
 		Filed filed = row.filed();
 		Progress progress = row.progress();
 		ClockFace face = row.face();
 		Duration consumed = face.consumed(calendar, now);
 		int share = Math.toIntExact(consumed.toSeconds() * WHOLE / face.total().toSeconds());
-		return new RequestSummary(row.id(), filed.folio().toString(), row.tenant(), filed.subject(),
-				filed.service().name(), filed.service().icon(), filed.service().serves(), filed.level().name(),
-				filed.place(), filed.requesterName(), filed.beneficiary().name(), progress.state(),
-				progress.holdReason(), progress.team().group(), progress.team().assignee(), filed.at(), face.kind(),
-				face.state(), face.dueAt(), face.dueIfResumed(calendar, now), face.total().minus(consumed), share,
-				face.breached(calendar, now), progress.answerDueAt(), row.version());
+		return new RequestSummary(row.id(), filed.folio().toString(),
+				Objects.requireNonNull(tenants.get(row.tenantId())), filed.subject(), filed.service().name(),
+				filed.service().icon(), filed.service().serves(), filed.level().name(), filed.place(),
+				filed.requesterName(), filed.beneficiary().name(), progress.state(), progress.holdReason(),
+				progress.team().group(), progress.team().assignee(), filed.at(), face.kind(), face.state(),
+				face.dueAt(), face.dueIfResumed(calendar, now), face.total().minus(consumed), share,
+				face.breached(consumed), progress.answerDueAt(), row.version());
 	}
 
 	private record Asked(@Nullable EventView event) {

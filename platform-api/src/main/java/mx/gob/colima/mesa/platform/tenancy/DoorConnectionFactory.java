@@ -13,6 +13,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.HttpResources;
 
 import org.springframework.beans.factory.DisposableBean;
 
@@ -51,6 +52,8 @@ class DoorConnectionFactory implements ConnectionFactory, DisposableBean {
 			.connectTimeout(properties.acquireTimeout())
 			.statementTimeout(Duration.ofSeconds(10))
 			.tcpKeepAlive(true)
+			// the loops that answer calls, so that half of the reads stay on their thread
+			.loopResources(HttpResources.get())
 			.forceBinary(true)
 			.build());
 	}

@@ -18,10 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 class Tenants {
 
 	private static final String SELECT = """
-			select t.id, t.acronym, t.kind, t.color, n.name from tenant t
+			select t.id, t.acronym, t.kind, t.color, t.active, n.name from tenant t
 			cross join lateral (select name from tenant_name where tenant_id = t.id and valid_from <= today()
 				order by valid_from desc limit 1) n
-			where t.active order by t.acronym""";
+			order by t.acronym""";
 
 	private final DatabaseClient database;
 
@@ -30,11 +30,14 @@ class Tenants {
 	}
 
 	/**
-	 * Lists the dependencies that are there today.
-	 * @return the dependencies, by acronym
+	 * Lists all dependencies with the names of today.
+	 * @return the dependencies, by acronym, and whether each is there today
 	 */
-	Mono<List<Tenant>> list() {
-		return this.database.sql(SELECT).map(Tenants::read).all().collectList();
+	Mono<List<Known>> list() {
+		return this.database.sql(SELECT)
+			.map((row) -> new Known(read(row), Columns.flag(row, "active")))
+			.all()
+			.collectList();
 	}
 
 	/**
@@ -50,6 +53,15 @@ class Tenants {
 	private static Tenant read(Readable row) {
 		return new Tenant(new TenantId(Columns.uuid(row, "id")), Columns.text(row, "acronym"),
 				Columns.text(row, "name"), Columns.text(row, "kind"), Columns.text(row, "color"));
+	}
+
+	/**
+	 * A dependency.
+	 *
+	 * @param tenant the dependency
+	 * @param active whether it is there today
+	 */
+	record Known(Tenant tenant, boolean active) {
 	}
 
 }
