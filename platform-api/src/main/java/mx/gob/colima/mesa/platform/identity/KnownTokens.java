@@ -7,41 +7,54 @@ import mx.gob.colima.mesa.platform.shared.Recent;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Tokens that were found valid, until they expire: what was checked of them holds as long
  * as that, and whether the account behind them may still call is read on every call. A
  * token that was not found valid is never known.
  */
-class KnownTokens implements ReactiveJwtDecoder {
+class KnownTokens implements ReactiveAuthenticationManager {
 
 	private static final int MOST = 2000;
 
-	private final Recent<String, Jwt> known = new Recent<>(MOST);
+	private final Recent<String, JwtAuthenticationToken> known = new Recent<>(MOST);
 
-	private final ReactiveJwtDecoder decoder;
+	private final ReactiveAuthenticationManager checking;
 
 	private final Clock clock;
 
-	KnownTokens(ReactiveJwtDecoder decoder, Clock clock) {
-		this.decoder = decoder;
+	KnownTokens(ReactiveAuthenticationManager checking, Clock clock) {
+		this.checking = checking;
 		this.clock = clock;
 	}
 
 	@Override
-	public Mono<Jwt> decode(String token) {
+	public Mono<Authentication> authenticate(Authentication given) {
+		if (!(given instanceof BearerTokenAuthenticationToken bearer)) {
+			return Mono.empty();
+		}
+		String token = bearer.getToken();
 		return Mono.defer(() -> {
-			Jwt found = find(token);
+			JwtAuthenticationToken found = find(token);
+			// What is told to somebody for hours keeps the caller, not the check.
 			return (found != null) ? Mono.just(found)
-					: this.decoder.decode(token).doOnNext((jwt) -> this.known.keep(token, jwt));
+					: this.checking.authenticate(given).doOnNext((checked) -> keep(token, checked)).onTerminateDetach();
 		});
 	}
 
-	private @Nullable Jwt find(String token) {
-		Jwt found = this.known.find(token);
-		Instant end = (found != null) ? found.getExpiresAt() : null;
+	private void keep(String token, Authentication checked) {
+		if (checked instanceof JwtAuthenticationToken jwt) {
+			this.known.keep(token, jwt);
+		}
+	}
+
+	private @Nullable JwtAuthenticationToken find(String token) {
+		JwtAuthenticationToken found = this.known.find(token);
+		Instant end = (found != null) ? found.getToken().getExpiresAt() : null;
 		return (end != null && this.clock.instant().isBefore(end)) ? found : null;
 	}
 

@@ -47,15 +47,13 @@ class SecurityConfiguration {
 	@Bean
 	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix,
 			ReactiveJwtDecoder decoder, Clock clock) {
-		JwtReactiveAuthenticationManager callers = new JwtReactiveAuthenticationManager(
-				new KnownTokens(decoder, clock));
+		KnownTokens tokens = new KnownTokens(new JwtReactiveAuthenticationManager(decoder), clock);
 		return http.authorizeExchange((
 				exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC).permitAll().anyExchange().authenticated())
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
 			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
 			.oauth2ResourceServer((server) -> server.bearerTokenConverter(new BearerTokens())
-				// What is told to somebody for hours keeps the caller, not the check.
-				.jwt((jwt) -> jwt.authenticationManager((token) -> callers.authenticate(token).onTerminateDetach()))
+				.jwt((jwt) -> jwt.authenticationManager(tokens))
 				.authenticationEntryPoint((exchange, refused) -> Mono.error(refused)))
 			.exceptionHandling(
 					(refusals) -> refusals.authenticationEntryPoint((exchange, refused) -> Mono.error(refused))

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
-import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +56,7 @@ class KnownTokensTests {
 	@Test
 	void whatIsNotValidIsRefusedEachTime() {
 		for (int i = 0; i < 2; i++) {
-			StepVerifier.create(this.tokens.decode("forged")).expectError(BadJwtException.class).verify();
+			StepVerifier.create(authenticate("forged")).expectError(InvalidBearerTokenException.class).verify();
 		}
 		assertThat(this.checked).containsExactly("forged", "forged");
 	}
@@ -66,16 +69,22 @@ class KnownTokensTests {
 	}
 
 	private void valid(String token) {
-		StepVerifier.create(this.tokens.decode(token).map(Jwt::getTokenValue)).expectNext(token).verifyComplete();
+		StepVerifier.create(authenticate(token).map(Authentication::getName)).expectNext(token).verifyComplete();
 	}
 
-	private Mono<Jwt> check(String token) {
+	private Mono<Authentication> authenticate(String token) {
+		return this.tokens.authenticate(new BearerTokenAuthenticationToken(token));
+	}
+
+	private Mono<Authentication> check(Authentication given) {
+		String token = ((BearerTokenAuthenticationToken) given).getToken();
 		this.checked.add(token);
 		if (token.equals("forged")) {
-			return Mono.error(new BadJwtException("forged"));
+			return Mono.error(new InvalidBearerTokenException("forged"));
 		}
-		Jwt.Builder jwt = Jwt.withTokenValue(token).header("alg", "RS256").subject("somebody");
-		return Mono.just((token.equals("endless") ? jwt : jwt.expiresAt(END)).build());
+		Jwt.Builder jwt = Jwt.withTokenValue(token).header("alg", "RS256").subject(token);
+		return Mono
+			.just(new JwtAuthenticationToken((token.equals("endless") ? jwt : jwt.expiresAt(END)).build(), List.of()));
 	}
 
 }

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.servicerequest.stream;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationPredicate;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,6 +10,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 
 /**
  * How many may listen, and how far they may fall behind.
@@ -27,6 +30,19 @@ class StreamConfiguration {
 		return (registry) -> Gauge.builder("mesa.streams", hub, StreamHub::open)
 			.description("live streams that are open at this replica: one for each replica of a face")
 			.register(registry);
+	}
+
+	// What is open for hours says nothing as a call's time, and its observation would
+	// stay
+	// in memory as long.
+	@Bean
+	ObservationPredicate streamsAreNotTimed() {
+		return (name, context) -> !(context instanceof ServerRequestObservationContext call && streaming(call));
+	}
+
+	private static boolean streaming(ServerRequestObservationContext call) {
+		ServerHttpRequest request = call.getCarrier();
+		return request != null && request.getPath().value().equals("/api/v1/stream");
 	}
 
 	/**
