@@ -21,7 +21,8 @@ final class AbortPart {
 	}
 
 	int run(int calls, long seed) throws IOException {
-		try (LocalPlatform platform = Started.with(PlatformOptions.forTests(), this.out)) {
+		try (LocalPlatform platform = LocalPlatform.startForThisProcess(PlatformOptions.forTests(),
+				this.out::println)) {
 			List<Aborts.Call> kinds = AbortCalls.of(platform);
 			Aborts aborts = new Aborts(platform.addresses().api(), seed);
 			aborts.cut(kinds, calls);

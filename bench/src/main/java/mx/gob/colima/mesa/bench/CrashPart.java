@@ -27,7 +27,8 @@ final class CrashPart {
 
 	int run(int kills, long seed) throws IOException, SQLException {
 		Path journal = Files.createTempFile("mesa-crash", ".log");
-		try (LocalPlatform platform = Started.with(PlatformOptions.forCrashes(), this.out)) {
+		try (LocalPlatform platform = LocalPlatform.startForThisProcess(PlatformOptions.forCrashes(),
+				this.out::println)) {
 			Outcome outcome = new Crashes(platform, journal, seed, this::tell).run(kills);
 			return report(outcome, journal, seed);
 		}

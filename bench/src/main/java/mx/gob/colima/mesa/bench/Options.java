@@ -13,6 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 record Options(String part, Map<String, String> values) {
 
+	private static final int MOST = 999_999_999;
+
 	static Options of(List<String> words) {
 		boolean named = !words.isEmpty() && !words.getFirst().startsWith("--");
 		List<String> rest = named ? words.subList(1, words.size()) : words;
@@ -26,10 +28,20 @@ record Options(String part, Map<String, String> values) {
 		return new Options(named ? words.getFirst() : "", values);
 	}
 
+	/**
+	 * How much of something is wanted.
+	 * @param name the option
+	 * @param usual how much, if it was not typed
+	 * @return the number, one at least
+	 */
 	int number(String name, int usual) {
+		return number(name, usual, 1);
+	}
+
+	private int number(String name, int usual, int least) {
 		String value = this.values.getOrDefault(name, String.valueOf(usual));
-		if (!value.matches("[0-9]{1,9}")) {
-			throw new IllegalArgumentException(Texts.get("fault.option", name + " " + value));
+		if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < least) {
+			throw new IllegalArgumentException(Texts.get("fault.number", name, value, least, MOST));
 		}
 		return Integer.parseInt(value);
 	}
@@ -39,7 +51,7 @@ record Options(String part, Map<String, String> values) {
 	 * @return the one that was asked for, or a new one
 	 */
 	int seed() {
-		return number("--seed", ThreadLocalRandom.current().nextInt(1_000_000));
+		return number("--seed", ThreadLocalRandom.current().nextInt(1_000_000), 0);
 	}
 
 }

@@ -48,7 +48,23 @@ public final class LocalPlatform implements AutoCloseable {
 	 * @return the running platform
 	 */
 	public static LocalPlatform start(PlatformOptions options, Progress progress) {
+		return opened(claim(options), progress);
+	}
+
+	/**
+	 * Starts everything as {@link #start} does; it ends with this process, also if that
+	 * is ended from outside or in the middle of the start.
+	 * @param options where it comes from, what it keeps, where it listens
+	 * @param progress told each step
+	 * @return the running platform
+	 */
+	public static LocalPlatform startForThisProcess(PlatformOptions options, Progress progress) {
 		LocalPlatform platform = claim(options);
+		Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "platform-stop"));
+		return opened(platform, progress);
+	}
+
+	private static LocalPlatform opened(LocalPlatform platform, Progress progress) {
 		try {
 			platform.open(progress);
 			return platform;

@@ -69,6 +69,7 @@ final class PastStep {
 		String made = this.data.lastDone(MADE);
 		if (made != null) {
 			tellAge(made);
+			tellKept(made);
 			return;
 		}
 		boolean half = !Objects.requireNonNullElse(this.data.lastDone(BEGUN), "").isEmpty();
@@ -139,6 +140,15 @@ final class PastStep {
 							.format(end.atZone(ZoneId.systemDefault())),
 						days);
 			}
+		}
+	}
+
+	// What was typed would change nothing, without a word.
+	private void tellKept(String made) {
+		PastWish wish = this.options.past();
+		boolean asMade = made.endsWith(" " + wish.requests()) || (made.equals(NONE) && wish.requests() == 0);
+		if (!wish.equals(PastWish.USUAL) && !asMade) {
+			this.progress.step("step.past.kept");
 		}
 	}
 

@@ -50,6 +50,15 @@ class PastStepTests {
 	}
 
 	@Test
+	void whoWantsAnotherPastThanThereIsIsToldThatItStays() {
+		data().done("past", NOW.minus(Duration.ofDays(1)) + " 1500");
+		run(new PastWish(1500, 0));
+		assertThat(this.told).isEmpty();
+		run(new PastWish(5000, 0));
+		assertThat(this.told).singleElement().asString().contains("--requests", "./mesa reset");
+	}
+
+	@Test
 	void whoWantsNoPastGetsNone() {
 		run(PastWish.NONE);
 		assertThat(this.told).isEmpty();

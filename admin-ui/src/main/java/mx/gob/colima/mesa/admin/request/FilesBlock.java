@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -104,8 +106,12 @@ class FilesBlock extends Block {
 			this.changed.accept(this.tools.requests().open(person, seen.id()));
 		}
 		catch (ApiProblemException ex) {
-			String fault = ex.fault("name");
-			refuse(sent.fileName(), (fault != null) ? fault : ex.explanation());
+			refuse(sent.fileName(),
+					Stream.of("name", "content")
+						.map(ex::fault)
+						.filter(Objects::nonNull)
+						.findFirst()
+						.orElseGet(ex::explanation));
 		}
 		catch (ApiUnavailableException ex) {
 			refuse(sent.fileName(), phrases().say("files.failed"));
@@ -126,9 +132,17 @@ class FilesBlock extends Block {
 				phrases().when(file.at(), this.tools.clock().instant())));
 		about.addClassName("meta");
 		ListItem item = new ListItem();
-		item.add(file.preview() ? new Image(picture(request, file), "") : Icon.CLIP.draw());
+		item.add(file.preview() ? look(request, file) : Icon.CLIP.draw());
 		item.add(new Div(name, about));
 		return item;
+	}
+
+	private Anchor look(UUID request, AttachmentView file) {
+		Image small = new Image(picture(request, file), phrases().say("files.see", file.name()));
+		Anchor large = new Anchor(picture(request, file), AttachmentType.INLINE, "");
+		large.setTarget(AnchorTarget.BLANK);
+		large.add(small);
+		return large;
 	}
 
 	private DownloadHandler bytes(UUID request, AttachmentView file) {

@@ -66,7 +66,10 @@ class TrayMaster extends Div {
 		this.links.setVisible(!mine);
 		this.links.mark(query.view());
 		this.filters.show(query);
-		this.order.setText(this.phrases.name(query.sort()));
+		// what has ended is due no more
+		boolean ended = query.view() == TrayView.ENDED;
+		this.order.setText(this.phrases.name(ended ? TraySort.NEWEST : query.sort()));
+		this.order.setEnabled(!ended);
 		if (again) {
 			this.list.read(query);
 		}

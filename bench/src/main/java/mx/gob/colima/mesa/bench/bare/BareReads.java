@@ -48,7 +48,6 @@ class BareReads {
 		return this.database.sql(HotReads.NEWEST)
 			.bind("tenant", id(request, "tenant"))
 			.bind("me", id(request, "me"))
-			.bind("limit", 21)
 			.map(BareReads::read)
 			.all()
 			.collectList()
@@ -57,7 +56,6 @@ class BareReads {
 
 	Mono<ServerResponse> tray(ServerRequest request) {
 		Mono<List<Map<String, Object>>> page = this.database.sql(HotReads.DUE_FIRST)
-			.bind("limit", 51)
 			.map(BareReads::read)
 			.all()
 			.collectList();

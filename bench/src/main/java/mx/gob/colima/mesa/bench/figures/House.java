@@ -31,8 +31,7 @@ record House(String name, PlatformOptions options, LocalPlatform platform,
 
 	static House open(String name, Path folder, PastWish past, PrintStream out) throws SQLException {
 		PlatformOptions options = PlatformOptions.forBenchmarks(folder, past);
-		LocalPlatform platform = LocalPlatform.start(options, (step) -> out.println(name + ": " + step));
-		Runtime.getRuntime().addShutdownHook(new Thread(platform::close, name + "-stop"));
+		LocalPlatform platform = LocalPlatform.startForThisProcess(options, (step) -> out.println(name + ": " + step));
 		return new House(name, options, platform, Reader.of(platform, PEOPLE, HOT));
 	}
 

@@ -127,7 +127,7 @@ public final class Applications {
 				"MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_SHOWDETAILS", "always"));
 		DOORS.forEach((door) -> environment.put("MESA_DATABASE_PASSWORDS_" + door.toUpperCase(Locale.ROOT),
 				this.secrets.get("database." + door)));
-		return new Application(name, new BootJar(this.root, API), port, environment, List.of("-Xmx256m"));
+		return new Application(name, new BootJar(this.root, API), port, environment, List.of("-Xmx176m"));
 	}
 
 	/**

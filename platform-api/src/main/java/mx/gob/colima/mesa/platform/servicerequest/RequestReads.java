@@ -72,8 +72,9 @@ class RequestReads {
 	}
 
 	private Mono<List<RequestRow>> page(Function<Person, Query> query, String order, int count) {
-		String sql = RequestRows.PAGE.replace("{order}", order);
-		return this.reader.read((person) -> query.apply(person).bind("limit", count).read(sql), RequestRows::read);
+		String sql = RequestRows.page(order, count);
+		return this.reader.read((person) -> query.apply(person).read(sql), RequestRows::read)
+			.map((rows) -> rows.subList(0, Math.min(count, rows.size())));
 	}
 
 	private static Query narrowed(Query query, String words, UUID[] hits) {

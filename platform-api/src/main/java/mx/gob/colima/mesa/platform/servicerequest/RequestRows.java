@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -39,9 +40,15 @@ class RequestRows {
 
 	private static final String ONE = one("");
 
-	/** Requests without their descriptions. */
-	static final String PAGE = "select " + LISTED
-			+ ", '' as description from service_request r where {where} order by {order} limit :limit";
+	// A number and not a parameter: the planner would take a tenth of all for it, find
+	// that
+	// each number is better planned anew, and do so at every call.
+	private static final String PAGE = "select " + LISTED
+			+ ", '' as description from service_request r where {where} order by {order} limit %d";
+
+	private static final int[] SIZES = { 21, 51 };
+
+	private static final int LARGEST = 101;
 
 	private final DatabaseClient database;
 
@@ -69,6 +76,17 @@ class RequestRows {
 	@Transactional
 	Mono<RequestRow> lock(UUID id, Person person) {
 		return one(id, person, ONE + " for update of r");
+	}
+
+	/**
+	 * A page of requests without their descriptions.
+	 * @param order their order
+	 * @param count how many are needed, 101 at most
+	 * @return the query, which gives so many or somewhat more
+	 */
+	static String page(String order, int count) {
+		int enough = Arrays.stream(SIZES).filter((size) -> size >= count).findFirst().orElse(LARGEST);
+		return PAGE.formatted(enough).replace("{order}", order);
 	}
 
 	/**

@@ -20,15 +20,14 @@ public interface StreamApi {
 
 	/**
 	 * Listens to the events of all dependencies, from now on. A comment comes at once and
-	 * every 15 s, so that a dead connection is noticed.
-	 * <p>
-	 * Whoever comes again with the id that it saw last is told first what was committed
-	 * since, 1,000 events at most. None is left out; some may be told twice, which their
-	 * ids show. If the id is not known, or more was missed, one event of name
-	 * {@code reset}, without id and data, comes instead: read afresh what you show.
-	 * @param last id of the last event seen; {@code null} to be told of what comes
-	 * @return events of name {@code request}; their id is the event's. {@code too_many},
-	 * with {@code Retry-After}, beyond the limit of streams
+	 * every 15 s, so that a dead connection is noticed. Beyond the limit of streams the
+	 * answer is {@code too_many}. Whoever comes again with the id that it saw last is
+	 * told first what was committed since, 1,000 events at most. None is left out; some
+	 * may be told twice, which their ids show. If the id is not known, or more was
+	 * missed, one event of name {@code reset}, without id and data, comes instead: read
+	 * afresh what you show.
+	 * @param last id of the last event seen; none to be told of what comes
+	 * @return events of name {@code request}; their id is the event's
 	 */
 	@GetExchange(accept = MediaType.TEXT_EVENT_STREAM_VALUE)
 	Flux<ServerSentEvent<StreamEvent>> listen(

@@ -36,6 +36,10 @@ public class FileTexts {
 		return this.words.say(locale, "files.toolarge");
 	}
 
+	String refused(String name, String why, Locale locale) {
+		return this.words.say(locale, "files.about", name, why);
+	}
+
 	private FileRow row(AttachmentView file, Locale locale) {
 		String at = this.words.at(file.at(), locale);
 		String who = file.actor().mine() ? this.words.say(locale, "files.yours", at)

@@ -83,8 +83,10 @@ class FilesController {
 		return this.files
 			.send(shown.holder(), file, name, (length >= 0) ? length : null, exchange.getRequest().getBody())
 			.then(Mono.defer(() -> list(shown)))
-			.onErrorResume(FilesController::told, (ex) -> show(shown, "files/list :: fault",
-					Map.of("message", message((ApiException) ex)), HttpStatus.valueOf(((ApiException) ex).status())));
+			.onErrorResume(FilesController::told,
+					(ex) -> show(shown, "files/list :: fault",
+							Map.of("message", this.texts.refused(name, message((ApiException) ex), locale)),
+							HttpStatus.valueOf(((ApiException) ex).status())));
 	}
 
 	@PostMapping

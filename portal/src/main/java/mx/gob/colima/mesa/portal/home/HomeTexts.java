@@ -16,6 +16,7 @@ import mx.gob.colima.mesa.contract.request.RequestSummary;
 import mx.gob.colima.mesa.portal.home.Home.DraftRow;
 import mx.gob.colima.mesa.portal.home.Home.Duty;
 import mx.gob.colima.mesa.portal.home.Home.Shortcut;
+import mx.gob.colima.mesa.portal.text.DateLeaf;
 import mx.gob.colima.mesa.portal.text.RequestRow;
 import mx.gob.colima.mesa.portal.text.RequestRows;
 import mx.gob.colima.mesa.portal.text.Words;
@@ -47,12 +48,13 @@ class HomeTexts {
 
 	Duty duty(RequestSummary request, String question, Locale locale) {
 		boolean confirm = request.state() == RequestState.RESOLVED;
-		Instant until = (request.answerDueAt() != null) ? request.answerDueAt() : request.submittedAt();
+		Instant due = request.answerDueAt();
+		DateLeaf leaf = (due != null) ? this.words.leaf(due, this.words.isPast(due) ? "bad" : "warn", locale)
+				: this.words.leaf(request.submittedAt(), "warn", locale);
 		String title = confirm ? this.words.say(locale, "home.duty.confirm", request.subject())
 				: (question.isBlank() ? request.subject() : shortened(question));
 		String note = this.words.say(locale, confirm ? "home.duty.resolved" : "home.duty.paused");
-		return new Duty(request.id(), title, request.service(), request.folio(), this.words.leaf(until, "warn", locale),
-				note, confirm);
+		return new Duty(request.id(), title, request.service(), request.folio(), leaf, note, confirm);
 	}
 
 	DraftRow draft(DraftView draft, Locale locale) {

@@ -90,9 +90,12 @@ class RequestTexts {
 
 	private Task task(String kind, EventView event, RequestSummary summary, @Nullable String resumed, Locale locale) {
 		Instant until = summary.answerDueAt();
-		return new Task(kind, event.id(), (until != null) ? this.words.leaf(until, "warn", locale) : null,
-				this.words.say(locale, "task." + kind), this.words.say(locale, "task." + kind + ".note"),
-				this.history.bubble(event, locale), resumed);
+		boolean late = until != null && this.words.isPast(until);
+		return new Task(kind, event.id(),
+				(until != null) ? this.words.leaf(until, late ? "bad" : "warn", locale) : null,
+				this.words.say(locale, "task." + kind),
+				this.words.say(locale, "task." + kind + (late ? ".late" : ".note")), this.history.bubble(event, locale),
+				resumed);
 	}
 
 	private Promise promise(RequestDetail detail, Locale locale) {

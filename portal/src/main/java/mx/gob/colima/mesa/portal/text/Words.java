@@ -95,6 +95,15 @@ public class Words {
 	}
 
 	/**
+	 * Tells whether something is over.
+	 * @param at when it ends
+	 * @return whether that was before now
+	 */
+	public boolean isPast(Instant at) {
+		return at.isBefore(this.clock.instant());
+	}
+
+	/**
 	 * Draws an instant as the leaf of a calendar.
 	 * @param at instant
 	 * @param tone {@code warn}, {@code bad} or empty

@@ -151,6 +151,9 @@ class Answers implements GlobalOperationCustomizer {
 		if (has(operation, HttpHeaders.IF_MATCH)) {
 			statuses.addAll(List.of(409, 412, 428));
 		}
+		if (has(operation, "Last-Event-ID")) {
+			statuses.add(429);
+		}
 		return statuses;
 	}
 
@@ -161,9 +164,13 @@ class Answers implements GlobalOperationCustomizer {
 
 	private static ApiResponse problem(int status) {
 		Schema<?> schema = new Schema<>().$ref("#/components/schemas/Problem");
-		return new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase())
+		ApiResponse problem = new ApiResponse().description(HttpStatus.valueOf(status).getReasonPhrase())
 			.content(
 					new Content().addMediaType(PROBLEM, new io.swagger.v3.oas.models.media.MediaType().schema(schema)));
+		if (status == HttpStatus.TOO_MANY_REQUESTS.value()) {
+			problem.addHeaderObject(HttpHeaders.RETRY_AFTER, header("After how many seconds to come again", null));
+		}
+		return problem;
 	}
 
 }
