@@ -22,6 +22,12 @@ class BearerTokens implements ServerAuthenticationConverter {
 
 	private static final String SCHEME = "Bearer ";
 
+	private final KnownTokens known;
+
+	BearerTokens(KnownTokens known) {
+		this.known = known;
+	}
+
 	@Override
 	public Mono<Authentication> convert(ServerWebExchange exchange) {
 		String header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
@@ -31,7 +37,7 @@ class BearerTokens implements ServerAuthenticationConverter {
 		forget(exchange.getRequest());
 		String token = header.substring(SCHEME.length()).strip();
 		return token.isEmpty() ? Mono.error(new InvalidBearerTokenException("no token"))
-				: Mono.just(new BearerTokenAuthenticationToken(token));
+				: Mono.just(new BearerTokenAuthenticationToken(this.known.same(token)));
 	}
 
 	// Nobody after this one needs it, and a live stream would keep it for hours.

@@ -46,6 +46,17 @@ class KnownTokens implements ReactiveAuthenticationManager {
 		});
 	}
 
+	/**
+	 * The same token, as it is kept if it is known: what is told to somebody for hours
+	 * need not keep another.
+	 * @param token a token
+	 * @return an equal one
+	 */
+	String same(String token) {
+		JwtAuthenticationToken found = this.known.find(token);
+		return (found != null) ? found.getToken().getTokenValue() : token;
+	}
+
 	private void keep(String token, Authentication checked) {
 		if (checked instanceof JwtAuthenticationToken jwt) {
 			this.known.keep(token, jwt);

@@ -52,7 +52,7 @@ class SecurityConfiguration {
 				exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC).permitAll().anyExchange().authenticated())
 			.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
 			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-			.oauth2ResourceServer((server) -> server.bearerTokenConverter(new BearerTokens())
+			.oauth2ResourceServer((server) -> server.bearerTokenConverter(new BearerTokens(tokens))
 				.jwt((jwt) -> jwt.authenticationManager(tokens))
 				.authenticationEntryPoint((exchange, refused) -> Mono.error(refused)))
 			.exceptionHandling(
