@@ -48,7 +48,7 @@ class StreamConfiguration {
 	/**
 	 * Bounds of live streams.
 	 *
-	 * @param limit most streams at once; each costs some 39 KiB of heap
+	 * @param limit most streams at once; each costs some 30 KiB of heap
 	 * @param buffer events that wait for a slow reader before it is cut off
 	 */
 	@ConfigurationProperties("mesa.stream")
