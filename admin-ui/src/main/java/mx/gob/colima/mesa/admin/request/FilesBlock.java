@@ -138,8 +138,9 @@ class FilesBlock extends Block {
 	}
 
 	private Anchor look(UUID request, AttachmentView file) {
-		Image small = new Image(picture(request, file), phrases().say("files.see", file.name()));
-		Anchor large = new Anchor(picture(request, file), AttachmentType.INLINE, "");
+		DownloadHandler picture = picture(request, file);
+		Image small = new Image(picture, phrases().say("files.see", file.name()));
+		Anchor large = new Anchor(picture, AttachmentType.INLINE, "");
 		large.setTarget(AnchorTarget.BLANK);
 		large.add(small);
 		return large;

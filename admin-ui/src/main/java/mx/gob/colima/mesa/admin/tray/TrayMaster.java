@@ -66,10 +66,8 @@ class TrayMaster extends Div {
 		this.links.setVisible(!mine);
 		this.links.mark(query.view());
 		this.filters.show(query);
-		// what has ended is due no more
-		boolean ended = query.view() == TrayView.ENDED;
-		this.order.setText(this.phrases.name(ended ? TraySort.NEWEST : query.sort()));
-		this.order.setEnabled(!ended);
+		this.order.setText(this.phrases.name(query.given()));
+		this.order.setEnabled(query.sortable());
 		if (again) {
 			this.list.read(query);
 		}

@@ -93,11 +93,23 @@ record TrayQuery(TrayView view, String words, Set<String> tenants, Set<String> l
 	}
 
 	/**
-	 * Gives the order of the rows. What has ended comes newest first always.
+	 * Tells the order that the API gives. What has ended comes newest first always.
+	 * @return the order
+	 */
+	TraySort given() {
+		return sortable() ? this.sort : TraySort.NEWEST;
+	}
+
+	boolean sortable() {
+		return this.view != TrayView.ENDED;
+	}
+
+	/**
+	 * Gives the order of the rows.
 	 * @return the order of the API
 	 */
 	Comparator<RequestSummary> order() {
-		if (this.sort == TraySort.NEWEST || this.view == TrayView.ENDED) {
+		if (given() == TraySort.NEWEST) {
 			return Comparator.comparing(RequestSummary::submittedAt).reversed();
 		}
 		return Comparator.comparing((request) -> Objects.requireNonNullElse(request.dueAt(), Instant.MAX));

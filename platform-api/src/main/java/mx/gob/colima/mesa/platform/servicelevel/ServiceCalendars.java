@@ -37,7 +37,7 @@ public class ServiceCalendars {
 	 * @return the versions by calendar
 	 */
 	Mono<Map<UUID, ServiceCalendar>> inForce(Collection<UUID> calendars, Instant at) {
-		return this.versions.inForce(calendars, at);
+		return this.versions.inForce(calendars, at).doOnNext((found) -> found.replaceAll((id, read) -> known(read)));
 	}
 
 	/**
@@ -48,9 +48,14 @@ public class ServiceCalendars {
 	public Mono<Map<Ref, ServiceCalendar>> versions(Set<Ref> wanted) {
 		List<Ref> missing = wanted.stream().filter((ref) -> !this.known.containsKey(ref)).toList();
 		return missing.isEmpty() ? Mono.just(this.all) : this.versions.read(missing).map((read) -> {
-			read.forEach((calendar) -> this.known.put(Ref.of(calendar), calendar));
+			read.forEach(this::known);
 			return this.all;
 		});
+	}
+
+	// One of each: what it has counted of its years serves everybody.
+	private ServiceCalendar known(ServiceCalendar read) {
+		return this.known.computeIfAbsent(Ref.of(read), (version) -> read);
 	}
 
 	/**

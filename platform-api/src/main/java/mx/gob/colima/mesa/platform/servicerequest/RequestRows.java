@@ -44,7 +44,7 @@ class RequestRows {
 	// that
 	// each number is better planned anew, and do so at every call.
 	private static final String PAGE = "select " + LISTED
-			+ ", '' as description from service_request r where {where} order by {order} limit %d";
+			+ ", '' as description from service_request r where {where} order by {order} limit {limit}";
 
 	private static final int[] SIZES = { 21, 51 };
 
@@ -86,7 +86,7 @@ class RequestRows {
 	 */
 	static String page(String order, int count) {
 		int enough = Arrays.stream(SIZES).filter((size) -> size >= count).findFirst().orElse(LARGEST);
-		return PAGE.formatted(enough).replace("{order}", order);
+		return PAGE.replace("{order}", order).replace("{limit}", String.valueOf(enough));
 	}
 
 	/**

@@ -12,8 +12,11 @@ import org.springframework.web.service.annotation.HttpExchange;
 /**
  * Live notices, for the machine role {@code stream}.
  */
-@HttpExchange("/api/v1/stream")
+@HttpExchange(StreamApi.PATH)
 public interface StreamApi {
+
+	/** Where it is listened to. */
+	String PATH = "/api/v1/stream";
 
 	/** Name of the event that says that what happened meanwhile is not told. */
 	String RESET = "reset";

@@ -49,7 +49,7 @@ class HomeTexts {
 	Duty duty(RequestSummary request, String question, Locale locale) {
 		boolean confirm = request.state() == RequestState.RESOLVED;
 		Instant due = request.answerDueAt();
-		DateLeaf leaf = (due != null) ? this.words.leaf(due, this.words.isPast(due) ? "bad" : "warn", locale)
+		DateLeaf leaf = (due != null) ? this.words.deadline(due, locale)
 				: this.words.leaf(request.submittedAt(), "warn", locale);
 		String title = confirm ? this.words.say(locale, "home.duty.confirm", request.subject())
 				: (question.isBlank() ? request.subject() : shortened(question));

@@ -91,8 +91,7 @@ class RequestTexts {
 	private Task task(String kind, EventView event, RequestSummary summary, @Nullable String resumed, Locale locale) {
 		Instant until = summary.answerDueAt();
 		boolean late = until != null && this.words.isPast(until);
-		return new Task(kind, event.id(),
-				(until != null) ? this.words.leaf(until, late ? "bad" : "warn", locale) : null,
+		return new Task(kind, event.id(), (until != null) ? this.words.deadline(until, locale) : null,
 				this.words.say(locale, "task." + kind),
 				this.words.say(locale, "task." + kind + (late ? ".late" : ".note")), this.history.bubble(event, locale),
 				resumed);

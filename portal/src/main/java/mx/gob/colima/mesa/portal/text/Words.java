@@ -104,6 +104,16 @@ public class Words {
 	}
 
 	/**
+	 * Draws the end of a time to answer as the leaf of a calendar.
+	 * @param until when it ends
+	 * @param locale language
+	 * @return the leaf, which shows whether it is over
+	 */
+	public DateLeaf deadline(Instant until, Locale locale) {
+		return leaf(until, isPast(until) ? "bad" : "warn", locale);
+	}
+
+	/**
 	 * Draws an instant as the leaf of a calendar.
 	 * @param at instant
 	 * @param tone {@code warn}, {@code bad} or empty

@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.platform.servicerequest.stream;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.observation.ObservationPredicate;
+import mx.gob.colima.mesa.contract.stream.StreamApi;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -42,7 +43,7 @@ class StreamConfiguration {
 
 	private static boolean streaming(ServerRequestObservationContext call) {
 		ServerHttpRequest request = call.getCarrier();
-		return request != null && request.getPath().value().equals("/api/v1/stream");
+		return request != null && request.getPath().value().equals(StreamApi.PATH);
 	}
 
 	/**

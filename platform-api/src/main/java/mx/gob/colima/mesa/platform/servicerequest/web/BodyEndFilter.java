@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.platform.servicerequest.web;
 
+import mx.gob.colima.mesa.contract.stream.StreamApi;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,14 +25,12 @@ import org.springframework.web.server.WebFilterChain;
 @Order(0)
 class BodyEndFilter implements WebFilter {
 
-	private static final String STREAM = "/api/v1/stream";
-
 	private static final String FILES = "/attachments/";
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		String path = exchange.getRequest().getPath().value();
-		return (STREAM.equals(path) || path.contains(FILES))
+		return (StreamApi.PATH.equals(path) || path.contains(FILES))
 				? chain.filter(exchange.mutate().response(new EndedResponse(exchange.getResponse())).build())
 				: chain.filter(exchange);
 	}
