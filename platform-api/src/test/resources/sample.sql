@@ -63,3 +63,5 @@ insert into fulfilment_group_category (group_id, category_id) values
 insert into fulfilment_group_member (group_id, operator_id) values
 	('01900000-0000-7000-8005-000000000001', '01900000-0000-7000-8006-000000000002'),
 	('01900000-0000-7000-8005-000000000002', '01900000-0000-7000-8006-000000000003');
+
+update account set email = username || '@dependencia.test';

@@ -21,6 +21,7 @@ import mx.gob.colima.mesa.admin.stub.Samples;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.Problem;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.RequestAction;
 import mx.gob.colima.mesa.contract.request.RequestApi;
@@ -75,6 +76,10 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	/** The trail. */
 	@MockitoBean
 	protected AuditApi audit;
+
+	/** The outbox. */
+	@MockitoBean
+	protected OutboxApi outbox;
 
 	/** The events. */
 	@MockitoBean

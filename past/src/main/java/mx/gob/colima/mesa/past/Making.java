@@ -23,9 +23,9 @@ import mx.gob.colima.mesa.past.world.WorldReader;
 import mx.gob.colima.mesa.platform.servicelevel.OfferingForFiling;
 
 /**
- * From an empty database to one with a past. What happened has no effects any more: the
- * only ones that there are, notices to live screens, are told to nobody, for no API runs
- * yet. What will be sent from an outbox is settled here too, in the same place.
+ * From an empty database to one with a past. What happened has no effects any more:
+ * notices to live screens are told to nobody, for no API runs yet, and what would be sent
+ * from the outbox begins as muted.
  */
 public final class Making {
 

@@ -57,6 +57,16 @@ class PastTests {
 	}
 
 	@Test
+	void nothingOfItIsSentToAnybody() {
+		assertThat(made.number("select count(*) from outbox where state = 'MUTED'")).isGreaterThanOrEqualTo(REQUESTS);
+		assertThat(made.number("select count(*) from outbox where state <> 'MUTED'")).isZero();
+		assertThat(made.number("""
+				select count(*) from request_event e where e.kind = 'SUBMITTED' and not exists (
+					select from outbox o where o.tenant_id = e.tenant_id and o.cause_id = e.id)""")).isZero();
+		assertThat(bulk().number("select count(*) from outbox")).isZero();
+	}
+
+	@Test
 	void idsAreOfTheInstantOfTheirRequestSoThatListsAreInOrder() {
 		assertThat(made.number("""
 				select count(*) from service_request

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.admin.client;
 
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.RequestApi;
@@ -35,6 +36,11 @@ class ApiConfiguration {
 	@Bean
 	AuditApi auditApi(HttpServiceProxyFactory proxies) {
 		return proxies.createClient(AuditApi.class);
+	}
+
+	@Bean
+	OutboxApi outboxApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(OutboxApi.class);
 	}
 
 	@Bean

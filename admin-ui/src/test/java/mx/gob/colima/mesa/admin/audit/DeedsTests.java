@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
+import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
@@ -37,7 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DeedsTests {
 
 	private static final Stream<Class<?>> APIS = Stream.of(AuditApi.class, CatalogApi.class, PeopleApi.class,
-			AttachmentApi.class, DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class);
+			AttachmentApi.class, DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class,
+			OutboxApi.class);
 
 	@Test
 	void anActionIsFoundByItsMethodAndPath() {
@@ -61,7 +63,7 @@ class DeedsTests {
 		Stream<String> changes = Arrays.stream(RequestAction.values())
 			.filter((action) -> !action.name().matches("ANSWER|CONFIRM|REOPEN|CANCEL"))
 			.map((action) -> "request." + action.name().toLowerCase(Locale.ROOT));
-		return Stream.concat(calls, changes);
+		return Stream.of(calls, changes, Stream.of("outbox.replay")).flatMap((actions) -> actions);
 	}
 
 	private static HttpExchange exchange(AnnotatedElement element) {

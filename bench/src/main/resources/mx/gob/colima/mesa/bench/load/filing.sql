@@ -3,7 +3,7 @@ with bound as materialized (select set_config('mesa.tenant', '{tenant_id}', true
 	select a.id as me, a.username, a.display_name, a.given_name, a.position, a.roles, a.status, t.active,
 		t.acronym, t.kind, t.color, n.name, set_config('mesa.person', a.id::text, true) as person,
 		set_config('mesa.scope', case when 'coordinator' = any(a.roles) then 'tenant' else 'own' end, true) as scope,
-		uuidv7() as request, uuidv7() as event
+		uuidv7() as request, uuidv7() as event, uuidv7() as effect
 	from bound
 	cross join lateral (
 		select * from account where subject = '{account_subject}' and tenant_id = (select bound_tenant())
@@ -70,6 +70,9 @@ with appended as (
 		returning tenant_id, request_id, id, kind)
 	select pg_notify('mesa_request_event', json_build_object('tenantId', tenant_id, 'requestId', request_id,
 		'eventId', id, 'kind', kind)::text)::text as notified from appended;
+insert into outbox (tenant_id, id, cause_id, topic, kind, subject_id, state, created_at, due_at, ended_at)
+	values ('{tenant_id}', cast(:effect as uuid), cast(:event as uuid), 'REQUEST_MAIL', 'SUBMITTED',
+		cast(:request as uuid), 'MUTED', now(), now(), now());
 select id, tenant_id, blob_id, name, media_type, size, sha256, preview, at, actor_id, actor_name, actor_office
 	from request_attachment where tenant_id = '{tenant_id}' and request_id = cast(:request as uuid) order by at, id;
 commit;

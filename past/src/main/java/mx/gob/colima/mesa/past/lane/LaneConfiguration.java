@@ -3,6 +3,8 @@ package mx.gob.colima.mesa.past.lane;
 import java.time.Clock;
 
 import io.r2dbc.spi.ConnectionFactory;
+import mx.gob.colima.mesa.contract.outbox.EffectState;
+import mx.gob.colima.mesa.platform.outbox.OutboxConfiguration;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.shared.SharedConfiguration;
 
@@ -25,15 +27,15 @@ import org.springframework.web.server.WebFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({ JacksonAutoConfiguration.class, MessageSourceAutoConfiguration.class })
-@ComponentScan(basePackages = "mx.gob.colima.mesa.platform",
-		excludeFilters = {
-				@ComponentScan.Filter(type = FilterType.ANNOTATION,
-						classes = { RestController.class, RestControllerAdvice.class }),
-				@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
-						classes = { WebFilter.class, WebExceptionHandler.class, SharedConfiguration.class }),
-				@ComponentScan.Filter(type = FilterType.REGEX,
-						pattern = "mx\\.gob\\.colima\\.mesa\\.platform\\.(operations\\..*|servicerequest\\.stream\\..*"
-								+ "|PlatformApi|tenancy\\.DatabaseHealthIndicator)") })
+@ComponentScan(basePackages = "mx.gob.colima.mesa.platform", excludeFilters = {
+		@ComponentScan.Filter(type = FilterType.ANNOTATION,
+				classes = { RestController.class, RestControllerAdvice.class }),
+		@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
+				classes = { WebFilter.class, WebExceptionHandler.class, SharedConfiguration.class,
+						OutboxConfiguration.class }),
+		@ComponentScan.Filter(type = FilterType.REGEX,
+				pattern = "mx\\.gob\\.colima\\.mesa\\.platform\\.(operations\\..*|notification\\..*|outbox\\.Dispatcher|servicerequest\\.stream\\..*"
+						+ "|PlatformApi|tenancy\\.DatabaseHealthIndicator)") })
 class LaneConfiguration {
 
 	@Bean
@@ -44,6 +46,12 @@ class LaneConfiguration {
 	@Bean
 	Ids ids(Clock clock) {
 		return new SeededIds(clock);
+	}
+
+	// What happened has no effects any more: they are on record, and never carried out.
+	@Bean
+	EffectState beginning() {
+		return EffectState.MUTED;
 	}
 
 	@Bean

@@ -77,6 +77,9 @@ class PermissionMatrix {
 			row(HttpMethod.GET, "/api/v1/tray/counts", TRAY), row(HttpMethod.GET, "/api/v1/groups", TRAY),
 			row(HttpMethod.GET, "/api/v1/tenants", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/people", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, "/api/v1/outbox", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, "/api/v1/outbox/counts", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.POST, "/api/v1/outbox/{id}/replay", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/audit", EnumSet.of(Role.AUDITOR)),
 			row(HttpMethod.GET, "/api/v1/stream", EnumSet.of(Role.STREAM)));
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.contract.request.EventKind;
+import mx.gob.colima.mesa.platform.outbox.Effect;
+import mx.gob.colima.mesa.platform.outbox.Outbox;
 import mx.gob.colima.mesa.platform.seal.Link;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
@@ -50,20 +52,29 @@ class Events {
 
 	private final JsonMapper json;
 
-	Events(DatabaseClient database, JsonMapper json) {
+	private final Outbox outbox;
+
+	Events(DatabaseClient database, JsonMapper json, Outbox outbox) {
 		this.database = database;
 		this.json = json;
+		this.outbox = outbox;
 	}
 
 	/**
-	 * Appends an entry and tells the listeners when the transaction commits.
-	 * @param tenantId the dependency
-	 * @param requestId the request, which is there
+	 * Appends an entry, tells the listeners when the transaction commits, and leaves in
+	 * the outbox what else is to follow.
+	 * @param row the request, which is there
 	 * @param entry the entry in its place
 	 * @return completes when appended
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	Mono<Void> append(UUID tenantId, UUID requestId, Entry entry) {
+	Mono<Void> append(RequestRow row, Entry entry) {
+		Effect effect = Following.from(row, entry.event());
+		Mono<Void> appended = insert(row.tenantId(), row.id(), entry);
+		return (effect != null) ? appended.then(this.outbox.add(effect)) : appended;
+	}
+
+	private Mono<Void> insert(UUID tenantId, UUID requestId, Entry entry) {
 		Event event = entry.event();
 		Link link = entry.link();
 		Event.Actor actor = event.actor();

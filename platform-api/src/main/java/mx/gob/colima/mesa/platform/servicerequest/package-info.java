@@ -1,7 +1,8 @@
 /**
  * Requests: from the draft to the confirmed solution, with history and clocks.
  */
-@ApplicationModule(allowedDependencies = { "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob", "outbox" })
 @NullMarked
 package mx.gob.colima.mesa.platform.servicerequest;
 

@@ -95,6 +95,18 @@ public sealed interface Caller {
 	 * @param label name of the work
 	 */
 	record Platform(Door door, @Nullable TenantId tenant, String label) implements Caller {
+
+		/**
+		 * The platform at work for the dependency of something it found.
+		 * @param door the door
+		 * @param tenant id of the dependency, read from the row
+		 * @param label name of the work
+		 * @return the caller
+		 */
+		public static Platform of(Door door, UUID tenant, String label) {
+			return new Platform(door, new TenantId(tenant), label);
+		}
+
 	}
 
 }

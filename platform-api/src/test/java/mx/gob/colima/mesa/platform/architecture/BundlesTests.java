@@ -38,6 +38,7 @@ class BundlesTests {
 	@Test
 	void bothLanguagesSayTheSame() {
 		assertThat(differences(SPANISH, ENGLISH)).isEmpty();
+		assertThat(differences(read("mail.properties"), read("mail_en.properties"))).isEmpty();
 	}
 
 	@Test

@@ -32,7 +32,8 @@ public final class OwnApi implements AutoCloseable {
 	public static OwnApi start(String... more) {
 		List<String> properties = new ArrayList<>(List.of("server.port=0", "mesa.oidc.issuer=" + TestIssuer.issuer(),
 				"mesa.database.port=" + PostgresServer.shared().port(),
-				"mesa.database.name=" + PlatformDatabase.sample(), "mesa.blobs.folder=" + RunningApi.BLOBS + "-own"));
+				"mesa.database.name=" + PlatformDatabase.sample(), "mesa.blobs.folder=" + RunningApi.BLOBS + "-own",
+				"spring.mail.port=" + MailServer.shared().port(), "mesa.mail.starttls=false"));
 		for (String door : new String[] { "tenant", "operator", "auditor", "platform", "worker", "stream" }) {
 			properties.add("mesa.database.passwords." + door + "=" + PlatformDatabase.PASSWORD);
 		}

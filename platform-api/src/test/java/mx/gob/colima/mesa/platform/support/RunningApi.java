@@ -32,6 +32,9 @@ public abstract class RunningApi {
 	static void platform(DynamicPropertyRegistry registry) {
 		registry.add("mesa.blobs.folder", () -> BLOBS);
 		registry.add("mesa.oidc.issuer", TestIssuer::issuer);
+		registry.add("spring.mail.port", () -> MailServer.shared().port());
+		registry.add("mesa.mail.starttls", () -> false);
+		registry.add("mesa.outbox.poll", () -> "100ms");
 		registry.add("mesa.database.port", () -> PostgresServer.shared().port());
 		registry.add("mesa.database.name", RunningApi::database);
 		for (String door : new String[] { "tenant", "operator", "auditor", "platform", "worker", "stream" }) {

@@ -1,0 +1,7 @@
+/**
+ * Tests of the screens.
+ */
+@NullMarked
+package mx.gob.colima.mesa.admin.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package mx.gob.colima.mesa.platform.outbox;
+
+/**
+ * An effect cannot be done, and trying again by itself is of no use: somebody has to
+ * change something first.
+ */
+public class FutileException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Says why.
+	 * @param reason what has to change, without anything secret or personal
+	 */
+	public FutileException(String reason) {
+		super(reason);
+	}
+
+}

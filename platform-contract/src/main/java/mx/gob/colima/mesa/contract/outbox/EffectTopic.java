@@ -1,0 +1,11 @@
+package mx.gob.colima.mesa.contract.outbox;
+
+/**
+ * What an effect does to the world.
+ */
+public enum EffectTopic {
+
+	/** A mail to the requester about something that happened to a request. */
+	REQUEST_MAIL
+
+}
