@@ -27,7 +27,7 @@ class ModularityTests {
 			edges("servicelevel", "shared", "tenancy", "catalog"), edges("seal", "shared", "tenancy"),
 			edges("servicerequest", "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob",
 					"outbox"),
-			edges("blob", "shared"), edges("outbox", "shared", "tenancy"),
+			edges("blob", "shared"), edges("document", "shared"), edges("outbox", "shared", "tenancy"),
 			edges("notification", "shared", "tenancy", "outbox"), edges("audit", "shared", "tenancy"),
 			edges("operations", "shared", "tenancy", "audit"));
 
