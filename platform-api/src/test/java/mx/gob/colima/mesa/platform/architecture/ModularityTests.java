@@ -29,7 +29,8 @@ class ModularityTests {
 					"outbox"),
 			edges("blob", "shared"), edges("outbox", "shared", "tenancy"),
 			edges("notification", "shared", "tenancy", "outbox"), edges("audit", "shared", "tenancy"),
-			edges("operations", "shared", "tenancy", "audit"));
+			edges("operations", "shared", "tenancy", "audit", "blob"),
+			edges("enrolment", "shared", "tenancy", "blob", "terms"));
 
 	@Test
 	void modulesUseOnlyWhatTheyDeclare() {
