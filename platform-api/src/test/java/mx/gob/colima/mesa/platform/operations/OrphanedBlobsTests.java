@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import mx.gob.colima.mesa.platform.blob.BlobKey;
 import mx.gob.colima.mesa.platform.blob.BlobOwner;
@@ -56,10 +57,9 @@ class OrphanedBlobsTests {
 	}
 
 	private static List<BlobKey> keys(int count) {
-		return Flux.range(0, count)
-			.map((no) -> new BlobKey(UUID.randomUUID(), UUID.randomUUID()))
-			.collectList()
-			.block(Duration.ofSeconds(10));
+		return IntStream.range(0, count)
+			.mapToObj((no) -> new BlobKey(UUID.randomUUID(), UUID.randomUUID()))
+			.toList();
 	}
 
 }
