@@ -62,7 +62,7 @@ class RequestStore {
 				1);
 		return this.writer.insert(row)
 			.then(this.clocks.insert(row, started))
-			.then(this.events.append(tenant, id, entry))
+			.then(this.events.append(row, entry))
 			.then(this.views.detail(row, started, person));
 	}
 
@@ -108,7 +108,7 @@ class RequestStore {
 		RequestRow next = row.next(progress, after.face(progress), entry.end());
 		return this.writer.update(next)
 			.then(this.clocks.update(next, before, after))
-			.then(this.events.append(row.tenantId(), row.id(), entry))
+			.then(this.events.append(row, entry))
 			.then(Mono.defer(() -> this.views.detail(next, after, person)));
 	}
 
