@@ -143,7 +143,8 @@ final class Status {
 		places.put("API", addresses.api());
 		places.put("OpenAPI", addresses.openapi());
 		places.put("Keycloak", addresses.keycloak());
-		places.forEach((name, address) -> this.out.println(String.format("  %-10s %s", name, address)));
+		places.put(Texts.get("mail.label"), addresses.mail());
+		places.forEach((name, address) -> this.out.println(String.format("  %-22s %s", name, address)));
 		this.out.println();
 		this.out.println(String.format(ROW, Texts.get("people.who"), Texts.get("people.username"),
 				Texts.get("people.password")));

@@ -125,6 +125,9 @@ public final class Applications {
 		environment.putAll(Map.of("MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_INCLUDE", "pools,streams",
 				"MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_SHOWCOMPONENTS", "always",
 				"MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_SHOWDETAILS", "always"));
+		environment
+			.putAll(Map.of("SPRING_MAIL_HOST", "localhost", "SPRING_MAIL_PORT", String.valueOf(this.ports.smtp()),
+					"MESA_MAIL_STARTTLS", "false", "MESA_MAIL_PORTAL", "http://localhost:" + this.ports.portal()));
 		DOORS.forEach((door) -> environment.put("MESA_DATABASE_PASSWORDS_" + door.toUpperCase(Locale.ROOT),
 				this.secrets.get("database." + door)));
 		return new Application(name, new BootJar(this.root, API), port, environment, List.of("-Xmx176m"));

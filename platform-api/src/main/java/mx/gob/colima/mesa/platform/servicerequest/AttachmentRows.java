@@ -77,20 +77,22 @@ class AttachmentRows implements BlobOwner {
 	/**
 	 * Adds a file to a request.
 	 * @param requestId the request
+	 * @param requesterId who filed it
 	 * @param file the file
 	 * @return completes when added; {@code idempotency_conflict} if another file has its
 	 * id
 	 */
-	Mono<Void> insert(UUID requestId, Attachment file) {
+	Mono<Void> insert(UUID requestId, UUID requesterId, Attachment file) {
 		return this.database.sql("""
 				insert into request_attachment (tenant_id, id, request_id, blob_id, name, media_type, size, sha256,
-					preview, at, actor_id, actor_name, actor_office)
+					preview, at, actor_id, actor_name, actor_office, requester_id)
 				values (:tenant, :id, :request, :blob, :name, :type, :size, :sha256, :preview, :at, :actor, :actorName,
-					:office)
+					:office, :requester)
 				on conflict do nothing""")
 			.bind("tenant", file.blob().tenantId())
 			.bind("id", file.id())
 			.bind("request", requestId)
+			.bind("requester", requesterId)
 			.bind("blob", file.blob().blobId())
 			.bind("name", file.name())
 			.bind("type", file.mediaType())
