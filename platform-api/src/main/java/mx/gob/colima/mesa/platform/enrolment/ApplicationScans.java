@@ -21,11 +21,11 @@ class ApplicationScans {
 	/** Most scans of an application (domain model, parameters). */
 	static final int MOST = 10;
 
-	private final Desk desk;
+	private final ApplicationDesk desk;
 
 	private final ScanTable table;
 
-	ApplicationScans(Desk desk, ScanTable table) {
+	ApplicationScans(ApplicationDesk desk, ScanTable table) {
 		this.desk = desk;
 		this.table = table;
 	}

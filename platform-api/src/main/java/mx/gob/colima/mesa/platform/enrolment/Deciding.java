@@ -36,13 +36,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Deciding {
 
-	private final Desk desk;
+	private final ApplicationDesk desk;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	Deciding(Desk desk, AuditTrail trail, Clock clock) {
+	Deciding(ApplicationDesk desk, AuditTrail trail, Clock clock) {
 		this.desk = desk;
 		this.trail = trail;
 		this.clock = clock;

@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.enrolment.CandidateData;
-import mx.gob.colima.mesa.contract.enrolment.CandidateRows;
+import mx.gob.colima.mesa.contract.enrolment.CandidateList;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentState;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentSummary;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentView;
@@ -40,11 +40,11 @@ public class Enrolments {
 
 	private final Idempotency idempotency;
 
-	private final Desk desk;
+	private final ApplicationDesk desk;
 
 	private final Clock clock;
 
-	Enrolments(Idempotency idempotency, Desk desk, Clock clock) {
+	Enrolments(Idempotency idempotency, ApplicationDesk desk, Clock clock) {
 		this.idempotency = idempotency;
 		this.desk = desk;
 		this.clock = clock;
@@ -72,7 +72,7 @@ public class Enrolments {
 	 * @param key the caller's {@code Idempotency-Key}
 	 * @return 201 with the application
 	 */
-	public Mono<ResponseEntity<EnrolmentView>> begin(CandidateRows rows, @Nullable String key) {
+	public Mono<ResponseEntity<EnrolmentView>> begin(CandidateList rows, @Nullable String key) {
 		UUID id = this.desk.ids().next();
 		Mono<ResponseEntity<EnrolmentView>> work = TenantContext.person()
 			.flatMap((person) -> this.desk.applications()
@@ -100,7 +100,7 @@ public class Enrolments {
 	 * @param rows all rows, in order
 	 * @return the application in its new version
 	 */
-	public Mono<ResponseEntity<EnrolmentView>> save(UUID id, @Nullable String ifMatch, CandidateRows rows) {
+	public Mono<ResponseEntity<EnrolmentView>> save(UUID id, @Nullable String ifMatch, CandidateList rows) {
 		return changed(id, ifMatch, (kept) -> cleaned(rows));
 	}
 
@@ -163,7 +163,7 @@ public class Enrolments {
 					returned.stream().map((row) -> row.with(wanted.get(kept.indexOf(row)))).toList());
 	}
 
-	private static List<CandidateData> cleaned(CandidateRows rows) {
+	private static List<CandidateData> cleaned(CandidateList rows) {
 		return rows.rows().stream().map(Cells::clean).toList();
 	}
 

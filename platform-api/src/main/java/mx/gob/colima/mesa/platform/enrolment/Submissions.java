@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Submissions {
 
-	private final Desk desk;
+	private final ApplicationDesk desk;
 
 	private final ScanTable scans;
 
@@ -41,7 +41,7 @@ public class Submissions {
 
 	private final Clock clock;
 
-	Submissions(Desk desk, ScanTable scans, TermsDirectory terms, Clock clock) {
+	Submissions(ApplicationDesk desk, ScanTable scans, TermsDirectory terms, Clock clock) {
 		this.desk = desk;
 		this.scans = scans;
 		this.terms = terms;

@@ -30,7 +30,7 @@ class ModularityTests {
 			edges("blob", "shared"), edges("outbox", "shared", "tenancy"),
 			edges("notification", "shared", "tenancy", "outbox"), edges("audit", "shared", "tenancy"),
 			edges("operations", "shared", "tenancy", "audit", "blob"),
-			edges("enrolment", "shared", "tenancy", "blob", "terms"));
+			edges("enrolment", "shared", "tenancy", "blob", "terms"), edges("terms", "shared", "tenancy"));
 
 	@Test
 	void modulesUseOnlyWhatTheyDeclare() {

@@ -57,9 +57,7 @@ class OrphanedBlobsTests {
 	}
 
 	private static List<BlobKey> keys(int count) {
-		return IntStream.range(0, count)
-			.mapToObj((no) -> new BlobKey(UUID.randomUUID(), UUID.randomUUID()))
-			.toList();
+		return IntStream.range(0, count).mapToObj((no) -> new BlobKey(UUID.randomUUID(), UUID.randomUUID())).toList();
 	}
 
 }

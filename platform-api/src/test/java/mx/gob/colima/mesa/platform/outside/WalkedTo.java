@@ -25,7 +25,7 @@ final class WalkedTo {
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/** Bodies that only the domain's rules make good; others are made from the schema. */
-	private static final Map<String, Map<String, Object>> BODIES = Map.of("CandidateRows",
+	private static final Map<String, Map<String, Object>> BODIES = Map.of("CandidateList",
 			Map.of("rows", List.of(Map.of("employeeNumber", "4711", "annex", false))), "Attestations",
 			Map.of("active", true, "accepted", true, "belonging", true), "DraftContent",
 			Map.of("offeringId", Sample.CLIMATE, "forOther", false), "FileRequest",
@@ -61,7 +61,7 @@ final class WalkedTo {
 
 	// Submitted, so that SG sees it; its row and its scan have its id.
 	private void enrol(int port, String coordinator, String database) throws IOException {
-		UUID id = made(port, coordinator, "/api/v1/enrolments", good("CandidateRows"));
+		UUID id = made(port, coordinator, "/api/v1/enrolments", good("CandidateList"));
 		this.enrolment = id;
 		attach(port, coordinator, "/api/v1/enrolments/" + id + "/attachments/" + id + "?kind=FORM&name=acta.png");
 		PostgresServer.shared()

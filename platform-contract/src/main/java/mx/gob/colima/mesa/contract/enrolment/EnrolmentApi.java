@@ -51,7 +51,7 @@ public interface EnrolmentApi {
 	@PostExchange
 	Mono<ResponseEntity<EnrolmentView>> begin(
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
-			@Valid @RequestBody CandidateRows rows);
+			@Valid @RequestBody CandidateList rows);
 
 	/**
 	 * Shows an application.
@@ -73,7 +73,7 @@ public interface EnrolmentApi {
 	@PutExchange("/{id}/rows")
 	Mono<ResponseEntity<EnrolmentView>> save(@PathVariable UUID id,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-			@Valid @RequestBody CandidateRows rows);
+			@Valid @RequestBody CandidateList rows);
 
 	/**
 	 * Adds the rows of a spreadsheet to a draft: CSV in UTF-8 or Windows-1252, or XLSX,

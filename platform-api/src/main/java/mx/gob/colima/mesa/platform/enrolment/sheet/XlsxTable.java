@@ -2,15 +2,17 @@ package mx.gob.colima.mesa.platform.enrolment.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import mx.gob.colima.mesa.platform.shared.Fault;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -90,27 +92,27 @@ final class XlsxTable {
 				: plain;
 	}
 
+	// Looked at as the reader does, by the directory at the end: what only a reader of
+	// the beginning would see is not read either.
 	private static void requireSmall(byte[] bytes) throws IOException {
 		byte[] buffer = new byte[1 << 14];
 		long size = 0;
-		int entries = 0;
-		boolean book = false;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				book |= entry.getName().equals("xl/workbook.xml");
-				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-					size += read;
-					if (size > LARGEST) {
-						throw Fault.invalid("file", "unreadable_sheet");
+		try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+			List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+			boolean book = entries.stream().anyMatch((entry) -> entry.getName().equals("xl/workbook.xml"));
+			if (!book || entries.size() > MOST_ENTRIES) {
+				throw Fault.invalid("file", "unreadable_sheet");
+			}
+			for (ZipArchiveEntry entry : entries) {
+				try (InputStream content = zip.getInputStream(entry)) {
+					for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+						size += read;
+						if (size > LARGEST) {
+							throw Fault.invalid("file", "unreadable_sheet");
+						}
 					}
 				}
-				if (++entries > MOST_ENTRIES) {
-					throw Fault.invalid("file", "unreadable_sheet");
-				}
 			}
-		}
-		if (!book) {
-			throw Fault.invalid("file", "unreadable_sheet");
 		}
 	}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.enrolment.Attestations;
-import mx.gob.colima.mesa.contract.enrolment.CandidateRows;
+import mx.gob.colima.mesa.contract.enrolment.CandidateList;
 import mx.gob.colima.mesa.contract.enrolment.Decisions;
 import mx.gob.colima.mesa.contract.enrolment.DocumentKind;
 import mx.gob.colima.mesa.contract.enrolment.DocumentView;
@@ -64,7 +64,7 @@ class EnrolmentController implements EnrolmentApi {
 	}
 
 	@Override
-	public Mono<ResponseEntity<EnrolmentView>> begin(@Nullable String idempotencyKey, CandidateRows rows) {
+	public Mono<ResponseEntity<EnrolmentView>> begin(@Nullable String idempotencyKey, CandidateList rows) {
 		return this.enrolments.begin(rows, idempotencyKey);
 	}
 
@@ -74,7 +74,7 @@ class EnrolmentController implements EnrolmentApi {
 	}
 
 	@Override
-	public Mono<ResponseEntity<EnrolmentView>> save(UUID id, @Nullable String ifMatch, CandidateRows rows) {
+	public Mono<ResponseEntity<EnrolmentView>> save(UUID id, @Nullable String ifMatch, CandidateList rows) {
 		return this.enrolments.save(id, ifMatch, rows);
 	}
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * the version that was read, and the answer.
  */
 @Component
-class Desk {
+class ApplicationDesk {
 
 	private final ApplicationTable applications;
 
@@ -29,7 +29,7 @@ class Desk {
 
 	private final Ids ids;
 
-	Desk(ApplicationTable applications, CandidateTable candidates, EnrolmentViews views, Ids ids) {
+	ApplicationDesk(ApplicationTable applications, CandidateTable candidates, EnrolmentViews views, Ids ids) {
 		this.applications = applications;
 		this.candidates = candidates;
 		this.views = views;

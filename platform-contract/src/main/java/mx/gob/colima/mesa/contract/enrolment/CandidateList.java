@@ -11,12 +11,12 @@ import jakarta.validation.constraints.Size;
  *
  * @param rows the rows, up to 500
  */
-public record CandidateRows(@NotNull @Size(max = 500) List<@Valid CandidateData> rows) {
+public record CandidateList(@NotNull @Size(max = 500) List<@Valid CandidateData> rows) {
 
 	/**
 	 * Copies the rows.
 	 */
-	public CandidateRows {
+	public CandidateList {
 		rows = (rows != null) ? List.copyOf(rows) : List.of();
 	}
 
