@@ -202,8 +202,8 @@ class EnrolmentTests extends RunningApi {
 	void filesThatAreNoneAreRefusedAndNothingIsLost() {
 		EnrolmentView draft = ready(2);
 		Map<byte[], String> bad = Map.of("no soy una tabla".getBytes(), "no_heading", SampleFiles.program(),
-				"unreadable_sheet", SampleFiles.bomb(1), "unreadable_sheet", SampleFiles.pdf("hola"),
-				"unreadable_sheet");
+				"unreadable_sheet", SampleFiles.zip(Map.of("word/document.xml", "<nada/>")), "unreadable_sheet",
+				SampleFiles.pdf("hola"), "unreadable_sheet");
 		bad.forEach((bytes, code) -> attemptToImport(draft, bytes).expectStatus()
 			.isEqualTo(422)
 			.expectBody()

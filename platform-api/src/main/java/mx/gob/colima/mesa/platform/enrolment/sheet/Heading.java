@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class Heading {
 
 	private static final Map<String, String> KNOWN = Map.ofEntries(Map.entry("numerodeempleado", "employeeNumber"),
-			Map.entry("nodeempleado", "employeeNumber"), Map.entry("numempleado", "employeeNumber"),
-			Map.entry("numero", "employeeNumber"), Map.entry("empleado", "employeeNumber"),
-			Map.entry("nombre", "givenName"), Map.entry("nombres", "givenName"),
-			Map.entry("apellidopaterno", "paternalSurname"), Map.entry("primerapellido", "paternalSurname"),
-			Map.entry("apellidomaterno", "maternalSurname"), Map.entry("segundoapellido", "maternalSurname"),
-			Map.entry("correo", "email"), Map.entry("correoelectronico", "email"), Map.entry("email", "email"),
-			Map.entry("telefono", "phone"), Map.entry("extension", "extension"), Map.entry("ext", "extension"),
-			Map.entry("puesto", "position"), Map.entry("cargo", "position"),
-			Map.entry("niveldemando", "managementLevel"), Map.entry("nivel", "managementLevel"),
-			Map.entry("anexo", "annex"), Map.entry("responsabilidades", "annex"));
+			Map.entry("nodeempleado", "employeeNumber"), Map.entry("ndeempleado", "employeeNumber"),
+			Map.entry("numempleado", "employeeNumber"), Map.entry("numero", "employeeNumber"),
+			Map.entry("empleado", "employeeNumber"), Map.entry("nombre", "givenName"),
+			Map.entry("nombres", "givenName"), Map.entry("apellidopaterno", "paternalSurname"),
+			Map.entry("primerapellido", "paternalSurname"), Map.entry("apellidomaterno", "maternalSurname"),
+			Map.entry("segundoapellido", "maternalSurname"), Map.entry("correo", "email"),
+			Map.entry("correoelectronico", "email"), Map.entry("email", "email"), Map.entry("telefono", "phone"),
+			Map.entry("extension", "extension"), Map.entry("ext", "extension"), Map.entry("puesto", "position"),
+			Map.entry("cargo", "position"), Map.entry("niveldemando", "managementLevel"),
+			Map.entry("nivel", "managementLevel"), Map.entry("anexo", "annex"),
+			Map.entry("responsabilidades", "annex"));
 
 	private static final List<String> NEEDED = List.of("employeeNumber", "givenName", "paternalSurname", "email");
 

@@ -3,6 +3,10 @@ package mx.gob.colima.mesa.platform.enrolment.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.support.SampleFiles;
@@ -53,13 +57,30 @@ class XlsxTableTests {
 
 	@Test
 	void whatOnlyLooksLikeOneIsRefused() {
-		assertThat(XlsxTable.is(SampleFiles.bomb(1))).isTrue();
-		assertThatExceptionOfType(Fault.class).isThrownBy(() -> XlsxTable.read(SampleFiles.bomb(1), 10));
-		assertThatExceptionOfType(Fault.class)
-			.isThrownBy(() -> XlsxTable.read(SampleFiles.zip(java.util.Map.of("xl/workbook.xml", "<nada/>")), 10));
+		byte[] hollow = SampleFiles.zip(Map.of("xl/workbook.xml", "<nada/>"));
+		assertThat(XlsxTable.is(hollow)).isTrue();
+		assertThatExceptionOfType(Fault.class).isThrownBy(() -> XlsxTable.read(hollow, 10));
+		byte[] document = SampleFiles.zip(Map.of("word/document.xml", "<nada/>"));
+		assertThatExceptionOfType(Fault.class).isThrownBy(() -> XlsxTable.read(document, 10));
 	}
 
-	private static byte[] file(java.util.function.Consumer<Worksheet> maker) throws IOException {
+	@Test
+	void whatUnpacksToAGigabyteIsNotUnpacked() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+			byte[] nothing = new byte[1 << 20];
+			for (int mebibyte = 0; mebibyte < 1024; mebibyte++) {
+				zip.write(nothing);
+			}
+			zip.closeEntry();
+		}
+		assertThat(out.size()).isLessThan(2 << 20);
+		assertThatExceptionOfType(Fault.class).isThrownBy(() -> XlsxTable.read(out.toByteArray(), 10))
+			.withMessageContaining("unreadable_sheet");
+	}
+
+	private static byte[] file(Consumer<Worksheet> maker) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (Workbook book = new Workbook(out, "prueba", "1.0")) {
 			maker.accept(book.newWorksheet("Altas"));
