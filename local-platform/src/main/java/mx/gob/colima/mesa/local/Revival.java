@@ -15,6 +15,7 @@ import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.data.Ports;
 import mx.gob.colima.mesa.local.door.DoorProcess;
+import mx.gob.colima.mesa.local.mail.MailProcess;
 import mx.gob.colima.mesa.local.process.PidFile;
 import mx.gob.colima.mesa.local.report.Fault;
 
@@ -49,7 +50,7 @@ final class Revival {
 	List<String> dead() {
 		Ports ports = this.running.ports();
 		Applications applications = new Applications(this.running.root(), ports, this.running.data());
-		List<String> expected = new ArrayList<>(List.of(Startup.DATABASE, KEYCLOAK));
+		List<String> expected = new ArrayList<>(List.of(Startup.DATABASE, KEYCLOAK, MailProcess.NAME));
 		applications.apis().stream().map(Application::name).forEach(expected::add);
 		applications.faces().stream().map(Application::name).forEach(expected::add);
 		if (!applications.door().isEmpty()) {

@@ -83,6 +83,9 @@ final class Startup {
 		if (DoorProcess.NAME.equals(name)) {
 			openDoor();
 		}
+		if (MailProcess.NAME.equals(name)) {
+			catchMail();
+		}
 		Stream.concat(this.applications.apis().stream(), this.applications.faces().stream())
 			.filter((application) -> application.name().equals(name))
 			.forEach(this::start);
