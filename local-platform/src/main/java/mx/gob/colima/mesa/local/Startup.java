@@ -34,7 +34,7 @@ import mx.gob.colima.mesa.local.report.Progress;
  */
 final class Startup {
 
-	private static final String DATABASE = "postgres";
+	static final String DATABASE = "postgres";
 
 	private final PlatformOptions options;
 
@@ -79,6 +79,12 @@ final class Startup {
 	void revive(String name) {
 		if (DATABASE.equals(name)) {
 			startDatabase();
+		}
+		if (DoorProcess.NAME.equals(name)) {
+			openDoor();
+		}
+		if (MailProcess.NAME.equals(name)) {
+			catchMail();
 		}
 		Stream.concat(this.applications.apis().stream(), this.applications.faces().stream())
 			.filter((application) -> application.name().equals(name))
