@@ -1,5 +1,5 @@
 /**
- * Stand-in.
+ * What people accept before they use their credentials.
  */
 @ApplicationModule(allowedDependencies = { "shared", "tenancy" })
 @NullMarked

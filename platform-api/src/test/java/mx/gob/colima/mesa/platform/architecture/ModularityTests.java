@@ -29,7 +29,7 @@ class ModularityTests {
 					"outbox"),
 			edges("blob", "shared"), edges("outbox", "shared", "tenancy"),
 			edges("notification", "shared", "tenancy", "outbox"), edges("audit", "shared", "tenancy"),
-			edges("operations", "shared", "tenancy", "audit", "blob"),
+			edges("operations", "shared", "tenancy", "audit", "blob", "seal"),
 			edges("enrolment", "shared", "tenancy", "blob", "terms"), edges("terms", "shared", "tenancy"));
 
 	@Test

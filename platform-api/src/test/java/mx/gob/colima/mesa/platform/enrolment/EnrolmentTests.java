@@ -95,6 +95,9 @@ class EnrolmentTests extends RunningApi {
 		EnrolmentView sent = submitted(signed(ready(10)));
 		assertThat(sent.summary().folio()).matches("SEFOME/ALTA/[0-9]{4}/[0-9]{6}");
 		assertThat(sent.summary().state()).isEqualTo(EnrolmentState.SUBMITTED);
+		assertThat(sent.attestation()).isNotNull();
+		assertThat(sent.attestation().termsVersion()).isOne();
+		assertThat(sent.attestation().termsSha256()).isEqualTo("ab".repeat(32));
 		EnrolmentView seen = show(Sample.MANAGER, sent);
 		List<Map<String, Object>> decisions = new ArrayList<>();
 		seen.rows()
