@@ -191,9 +191,9 @@
 	const choose = (files) => [...files].forEach((file) => {
 		const row = document.createElement("p");
 		zone.querySelector(".queue").append(row);
-		const there = document.querySelectorAll("#archivos [href]").length + queue.length + (queue.busy ? 1 : 0);
+		const there = document.querySelectorAll("#archivos a[download]").length + queue.length + (queue.busy ? 1 : 0);
 		if (there >= most) {
-			told(row, zone.dataset.many);
+			told(row, say(zone.dataset.many, file.name));
 		}
 		else if (file.size > most * megabyte) {
 			told(row, say(zone.dataset.large, file.name, (file.size / megabyte).toFixed(1)));
@@ -246,6 +246,7 @@
 		live.hidden = false;
 		live.dataset.state = state;
 		live.querySelector("span").textContent = live.dataset[state === "ended" && typing(document) ? "endedTyping" : state];
+		live.querySelector("a").hidden = state !== "ended";
 		icon(state === "on" ? "live" : "offline");
 	}
 	const changed = (id) => {
@@ -277,11 +278,24 @@
 			show("off");
 			if (stream && stream.readyState === EventSource.CLOSED) {
 				disconnect();
-				// refused: perhaps too many listen already, so ever more rarely
-				setTimeout(connect, wait + Math.random() * wait);
-				wait = Math.min(2 * wait, 60000);
+				askWhy();
 			}
 		});
+	};
+	// the browser does not say why it was refused: perhaps too many listen already, so ever more rarely;
+	// but where nobody is signed in any more (the replica that knew them is gone) it is of no use to ask again
+	const askWhy = () => {
+		const asked = new AbortController();
+		fetch(live.dataset.stream, { headers: { Accept: "text/event-stream" }, cache: "no-store", signal: asked.signal })
+			.then((answer) => {
+				asked.abort();
+				if (answer.status === 401) {
+					show("ended");
+				}
+			})
+			.catch(() => {})
+			.then(() => setTimeout(connect, wait + Math.random() * wait));
+		wait = Math.min(2 * wait, 60000);
 	};
 	const disconnect = () => {
 		if (stream) {

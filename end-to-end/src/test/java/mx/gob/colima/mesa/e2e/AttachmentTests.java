@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -53,6 +54,32 @@ class AttachmentTests {
 			row(page, "dictamen.txt").waitFor();
 			assertThat(page.locator("#movimientos").textContent()).contains("dictamen.txt");
 		}
+	}
+
+	@Test
+	void ofFilesThatAreTooManyThoseThatFitAreTakenAndTheOthersNamed() {
+		try (Visitor requester = requester(Visitor.atDesk())) {
+			Page page = requester.page();
+			PortalSteps.openForm(page);
+			page.locator("#subject").fill("Muchos archivos");
+			page.locator("#archivo").setInputFiles(files(1, 9));
+			row(page, "foto 9.jpg").waitFor();
+			page.locator("#archivo").setInputFiles(files(10, 13));
+			row(page, "foto 10.jpg").waitFor();
+			assertThat(page.locator(".queue .err").allTextContents()).hasSize(3)
+				.allSatisfy((text) -> assertThat(text).contains("ya no cabe: son 10 archivos"))
+				.first()
+				.asString()
+				.contains("«foto 11.jpg»");
+			assertThat(page.locator("#archivos li").count()).isEqualTo(10);
+			assertThat(page.locator("#subject").inputValue()).isEqualTo("Muchos archivos");
+		}
+	}
+
+	private static FilePayload[] files(int from, int to) {
+		return IntStream.rangeClosed(from, to)
+			.mapToObj((number) -> new FilePayload("foto " + number + ".jpg", "image/jpeg", PortalSteps.photo()))
+			.toArray(FilePayload[]::new);
 	}
 
 	@Test

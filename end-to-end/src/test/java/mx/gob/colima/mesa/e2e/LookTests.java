@@ -43,7 +43,8 @@ class LookTests {
 			page.locator("button.wide[value=review]").click();
 			page.locator("[role=alert]").waitFor();
 			look(requester, "portal-solicitar-errores", faults);
-			PortalSteps.fill(page, Desk.subject("Se ve en todas partes"));
+			// no wider than the window either: one word of 85 letters
+			PortalSteps.fill(page, Desk.subject("Sevéentodaspartes".repeat(5)));
 			PortalSteps.attach(page, "techo-humedo-de-la-sala-de-juntas-del-segundo-piso.jpg");
 			page.locator("#archivo")
 				.setInputFiles(new FilePayload("video.pdf", "application/pdf", new byte[(10 << 20) + 1]));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import mx.gob.colima.mesa.e2e.support.Desk;
 import mx.gob.colima.mesa.e2e.support.PortalSteps;
@@ -16,6 +17,7 @@ import mx.gob.colima.mesa.e2e.support.Visitor;
 import mx.gob.colima.mesa.local.Addresses;
 import mx.gob.colima.mesa.local.LocalPlatform;
 import mx.gob.colima.mesa.local.PlatformOptions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,46 @@ class ReplicasTests {
 			// the other tests find both
 			platform.revive("platform-api-2");
 		}
+	}
+
+	@Test
+	void manyWhoWatchCostTheApisOneStreamPerFace() {
+		try (Visitor here = at(1);
+				Visitor there = at(2);
+				Visitor manager = Visitor.atDesk();
+				Visitor agent = Visitor.atDesk()) {
+			live(here.anotherTab());
+			live(there.anotherTab());
+			desk.serve(manager, "service-manager");
+			desk.serve(agent, "agent");
+			// two portals and one administration, whichever API each of them listens to
+			Awaitility.await().untilAsserted(() -> assertThat(streams(1) + streams(2)).isEqualTo(3));
+			assertThat(here.page().locator("#live[data-state=on]").count()).isOne();
+		}
+	}
+
+	@Test
+	void whoseReplicaDiedIsToldAndComesBackWithoutTyping() {
+		try (Visitor here = at(1)) {
+			platform.kill("portal-1");
+			Locator again = here.page().getByText("Volver a cargar");
+			again.waitFor();
+			again.click();
+			here.page().locator("#live[data-state=on]").waitFor();
+			platform.revive("portal-1");
+		}
+	}
+
+	private static void live(Page tab) {
+		tab.navigate(desk.portal() + "/sefome/solicitudes");
+		tab.locator("#live[data-state=on]").waitFor();
+	}
+
+	private static int streams(int replica) throws IOException, InterruptedException {
+		JsonNode held = answer(
+				HttpRequest.newBuilder(URI.create(address("platform-api-" + replica) + "/actuator/health/held"))
+					.build());
+		return held.at("/components/streams/details/open").asInt(-1);
 	}
 
 	// Filed at the first portal, told by the second and by the administration.

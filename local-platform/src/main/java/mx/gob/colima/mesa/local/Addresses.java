@@ -8,6 +8,8 @@ import java.util.Map;
 
 import mx.gob.colima.mesa.local.application.Applications;
 import mx.gob.colima.mesa.local.data.Ports;
+import mx.gob.colima.mesa.local.mail.MailProcess;
+import mx.gob.colima.mesa.local.report.Texts;
 
 /**
  * Where people and programs reach the platform.
@@ -17,15 +19,16 @@ import mx.gob.colima.mesa.local.data.Ports;
  * @param api the API
  * @param openapi the page of the API's description
  * @param keycloak where people sign in
+ * @param mail the mail that was sent to people
  */
-public record Addresses(String portal, String admin, String api, String openapi, String keycloak) {
+public record Addresses(String portal, String admin, String api, String openapi, String keycloak, String mail) {
 
 	private static final String READINESS = "/actuator/health/readiness";
 
 	static Addresses of(Ports ports) {
 		String host = "http://localhost:";
 		return new Addresses(host + ports.portal(), host + ports.admin(), host + ports.api() + "/api/v1",
-				host + ports.api() + "/docs", host + ports.keycloak());
+				host + ports.api() + "/docs", host + ports.keycloak(), host + ports.mail());
 	}
 
 	static List<Replica> replicas(Ports ports) {
@@ -45,6 +48,7 @@ public record Addresses(String portal, String admin, String api, String openapi,
 		addresses.put("API", URI.create(host + ports.api() + READINESS));
 		addresses.put("Portal", URI.create(host + ports.portal() + READINESS));
 		addresses.put("Admin", URI.create(host + ports.admin() + READINESS));
+		addresses.put(Texts.get("mail.label"), MailProcess.health(ports.mail()));
 		return addresses;
 	}
 

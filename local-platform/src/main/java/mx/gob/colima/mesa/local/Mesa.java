@@ -4,6 +4,9 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import mx.gob.colima.mesa.local.data.DataFolder;
 import mx.gob.colima.mesa.local.report.Fault;
@@ -69,7 +72,21 @@ public final class Mesa {
 	}
 
 	private static int up(PlatformOptions wanted, boolean detached) throws InterruptedException {
+		Optional<Revival> up = Revival.of(wanted);
+		if (up.isPresent() && !up.get().dead().isEmpty()) {
+			return revive(up.get());
+		}
 		return detached ? new Detached(wanted, OUT).start() : new Attached(wanted, OUT).start();
+	}
+
+	private static int revive(Revival up) {
+		TerminalProgress progress = new TerminalProgress(OUT);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<String> back = up.run((running) -> new Startup(running, progress, threads)::revive);
+			progress.end();
+			OUT.println(Texts.get("up.revived", String.join(", ", back)));
+		}
+		return 0;
 	}
 
 	private int down() {

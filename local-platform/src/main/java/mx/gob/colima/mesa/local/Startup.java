@@ -18,6 +18,7 @@ import mx.gob.colima.mesa.local.keycloak.KeycloakOptions;
 import mx.gob.colima.mesa.local.keycloak.KeycloakServer;
 import mx.gob.colima.mesa.local.keycloak.Realm;
 import mx.gob.colima.mesa.local.keycloak.RealmSnapshot;
+import mx.gob.colima.mesa.local.mail.MailProcess;
 import mx.gob.colima.mesa.local.people.Passwords;
 import mx.gob.colima.mesa.local.people.Roster;
 import mx.gob.colima.mesa.local.people.SignIn;
@@ -27,12 +28,13 @@ import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.local.report.Progress;
 
 /**
- * The order of a start: the database, then Keycloak and the API's preparation side by
- * side, the past when it is the first, then the applications, then the people.
+ * The order of a start: the database, then Keycloak, the mail catcher and the API's
+ * preparation side by side, the past when it is the first, then the applications, then
+ * the people.
  */
 final class Startup {
 
-	private static final String DATABASE = "postgres";
+	static final String DATABASE = "postgres";
 
 	private final PlatformOptions options;
 
@@ -63,7 +65,7 @@ final class Startup {
 		CompletableFuture<List<SignIn>> people = keycloak.thenCombineAsync(past, (running, nothing) -> signIn(
 				new SignIns(roster, passwords(), running.admin(), () -> database.connect(Applications.DATABASE))),
 				this.threads);
-		List<CompletableFuture<?>> parts = new ArrayList<>(List.of(people, run(this::openDoor)));
+		List<CompletableFuture<?>> parts = new ArrayList<>(List.of(people, run(this::openDoor), run(this::catchMail)));
 		this.applications.apis().forEach((api) -> parts.add(past.thenRunAsync(() -> start(api), this.threads)));
 		this.applications.faces().forEach((face) -> parts.add(run(() -> start(face))));
 		awaitAll(parts.toArray(CompletableFuture[]::new));
@@ -77,6 +79,12 @@ final class Startup {
 	void revive(String name) {
 		if (DATABASE.equals(name)) {
 			startDatabase();
+		}
+		if (DoorProcess.NAME.equals(name)) {
+			openDoor();
+		}
+		if (MailProcess.NAME.equals(name)) {
+			catchMail();
 		}
 		Stream.concat(this.applications.apis().stream(), this.applications.faces().stream())
 			.filter((application) -> application.name().equals(name))
@@ -151,6 +159,13 @@ final class Startup {
 			DoorProcess.start(this.applications.door(), this.data.log(DoorProcess.NAME));
 			this.progress.step("step.door.ready");
 		}
+	}
+
+	private void catchMail() {
+		this.progress.step("step.mail");
+		MailProcess.start(this.options.ports().mail(), this.options.ports().smtp(), this.data.mail(),
+				this.data.log(MailProcess.NAME));
+		this.progress.step("step.mail.ready");
 	}
 
 	private void start(Application application) {

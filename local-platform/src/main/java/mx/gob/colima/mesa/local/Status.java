@@ -68,7 +68,7 @@ final class Status {
 	}
 
 	int print(boolean json) {
-		Optional<Ports> ports = running();
+		Optional<Ports> ports = running(this.options);
 		Addresses addresses = Addresses.of(ports.orElse(this.options.ports()));
 		Map<String, Boolean> health = new LinkedHashMap<>();
 		ports.map(Addresses::health)
@@ -95,6 +95,10 @@ final class Status {
 		else {
 			this.out.println(Texts.get(ready ? "status.ready" : health.isEmpty() ? "status.down" : "status.unwell"));
 			health.forEach(this::printHealth);
+			Revival.of(this.options)
+				.map(Revival::dead)
+				.filter((dead) -> !dead.isEmpty())
+				.ifPresent((dead) -> this.out.println("  " + Texts.get("status.dead", String.join(", ", dead))));
 			replicas.forEach((replica) -> printHealth(replica.name() + " (" + replica.url() + ")", replica.ready()));
 			if (ready) {
 				printTable(addresses, people);
@@ -112,7 +116,7 @@ final class Status {
 		if (words.size() != 1) {
 			throw new Fault("fault.token.usage");
 		}
-		Ports ports = running().orElseThrow(() -> new Fault("fault.token.down"));
+		Ports ports = running(this.options).orElseThrow(() -> new Fault("fault.token.down"));
 		KeycloakAdmin admin = new KeycloakAdmin(KeycloakServer.url(ports.keycloak()),
 				this.options.data().secrets().get(RealmSnapshot.ADMIN));
 		SignIns signIns = new SignIns(Roster.of(this.options.config()), passwords(), admin,
@@ -131,8 +135,8 @@ final class Status {
 		return new Passwords(this.options.data().path(), this.options.clock());
 	}
 
-	private Optional<Ports> running() {
-		Path file = file(this.options);
+	static Optional<Ports> running(PlatformOptions options) {
+		Path file = file(options);
 		return Files.exists(file) ? Optional.of(JSON.readValue(file.toFile(), Ports.class)) : Optional.empty();
 	}
 
@@ -143,7 +147,8 @@ final class Status {
 		places.put("API", addresses.api());
 		places.put("OpenAPI", addresses.openapi());
 		places.put("Keycloak", addresses.keycloak());
-		places.forEach((name, address) -> this.out.println(String.format("  %-10s %s", name, address)));
+		places.put(Texts.get("mail.label"), addresses.mail());
+		places.forEach((name, address) -> this.out.println(String.format("  %-22s %s", name, address)));
 		this.out.println();
 		this.out.println(String.format(ROW, Texts.get("people.who"), Texts.get("people.username"),
 				Texts.get("people.password")));

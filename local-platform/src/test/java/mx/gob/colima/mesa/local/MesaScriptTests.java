@@ -59,6 +59,12 @@ class MesaScriptTests {
 		assertThat(this.root.resolve("compilado")).doesNotExist();
 	}
 
+	@Test
+	void whoseWordItIsNotIsNamedInFull() throws Exception {
+		assertThat(mesa(1, "bench", "crash", "--calls", "3")).contains("«bench crash» no conoce «--calls»");
+		assertThat(mesa(1, "bench", "abort", "--kills", "3")).contains("«bench abort» no conoce «--kills»");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "up --requests", "up --people muchas", "up --requests -1 --detach", "up --replicas",
 			"bench crash --kills", "bench abort --calls muchas", "bench --rounds" })

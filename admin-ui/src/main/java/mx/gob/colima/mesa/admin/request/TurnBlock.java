@@ -86,7 +86,10 @@ class TurnBlock extends Section {
 		Instant until = request.answerDueAt();
 		String name = request.requesterName();
 		String key = title(request).replace(".title", ".text");
-		return (until != null) ? phrases.say(key + ".until", name, phrases.when(until, now)) : phrases.say(key, name);
+		if (until == null) {
+			return phrases.say(key, name);
+		}
+		return phrases.say(key + (until.isAfter(now) ? ".until" : ".past"), name, phrases.when(until, now));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
@@ -56,6 +57,14 @@ class Filter extends Composite<Button> {
 
 	void single() {
 		this.single = true;
+	}
+
+	/**
+	 * Leaves out what cannot be found now.
+	 * @param useful which values may be found
+	 */
+	void offer(Predicate<String> useful) {
+		this.list.setItems(this.values.keySet().stream().filter(useful).toList());
 	}
 
 	void choose(Set<String> chosen) {

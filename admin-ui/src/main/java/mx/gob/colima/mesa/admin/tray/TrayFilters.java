@@ -56,6 +56,7 @@ class TrayFilters extends Div {
 	void show(TrayQuery query) {
 		this.tenants.choose(query.tenants());
 		this.levels.choose(query.levels());
+		this.states.offer((state) -> TrayQuery.holds(query.view(), RequestState.valueOf(state)));
 		this.states.choose(query.states().stream().map(Enum::name).collect(Collectors.toSet()));
 		UUID group = query.group();
 		this.groups.choose((group != null) ? Set.of(group.toString()) : Set.of());

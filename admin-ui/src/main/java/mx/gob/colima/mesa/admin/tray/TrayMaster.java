@@ -66,7 +66,9 @@ class TrayMaster extends Div {
 		this.links.setVisible(!mine);
 		this.links.mark(query.view());
 		this.filters.show(query);
-		this.order.setText(this.phrases.name(query.given()));
+		String order = this.phrases.name(query.given());
+		this.order.setText(order);
+		this.order.setAriaLabel(this.phrases.say("tray.order", order));
 		this.order.setEnabled(query.sortable());
 		if (again) {
 			this.list.read(query);

@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.admin.tray;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,10 +37,24 @@ record TrayQuery(TrayView view, String words, Set<String> tenants, Set<String> l
 
 	private static final String COMMA = ",";
 
+	private static final Set<RequestState> ENDED = EnumSet.range(RequestState.RESOLVED, RequestState.CANCELLED);
+
 	TrayQuery {
 		tenants = Set.copyOf(tenants);
 		levels = Set.copyOf(levels);
-		states = Set.copyOf(states);
+		TrayView shown = view;
+		states = states.stream().filter((state) -> holds(shown, state)).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Tells whether a view may show requests in a state: what has ended is in a view of
+	 * its own, and looked for in another it is never found.
+	 * @param view view
+	 * @param state state
+	 * @return whether it may
+	 */
+	static boolean holds(TrayView view, RequestState state) {
+		return (view == TrayView.ENDED) == ENDED.contains(state);
 	}
 
 	static TrayQuery of(TrayView view) {

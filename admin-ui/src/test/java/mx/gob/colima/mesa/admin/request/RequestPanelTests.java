@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.admin.request;
 
+import java.time.Duration;
 import java.util.List;
 
 import com.vaadin.flow.component.ComponentUtil;
@@ -258,6 +259,12 @@ class RequestPanelTests extends ScreenHarness {
 		open(this.worked, RequestAction.NOTE);
 		assertThat(find(Upload.class).exists()).isFalse();
 		assertThat(find(FilesBlock.class).exists()).isFalse();
+	}
+
+	@Test
+	void aDateThatHasPassedIsToldAsPassed() {
+		open(Samples.row(4, RequestState.ON_HOLD, Samples.now().minus(Duration.ofDays(7))));
+		assertThat(text(find(TurnBlock.class).single())).contains("tenía hasta", "todavía puede responder");
 	}
 
 	@Test

@@ -12,7 +12,10 @@ import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.contract.request.RequestSummary;
 import mx.gob.colima.mesa.contract.request.TraySort;
 import mx.gob.colima.mesa.contract.request.TrayView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -42,6 +45,27 @@ class TrayScreenTests extends ScreenHarness {
 		then(this.tray).should()
 			.tray(eq(TrayView.AT_RISK), eq("fuga"), eq(List.of("SEFOME")), eq(List.of("Ordinario")),
 					eq(List.of(RequestState.ON_HOLD)), isNull(), eq(TraySort.NEWEST), isNull(), any());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "bandeja?estado=resolved, OPEN,", "bandeja?estado=resolved&orden=recientes, OPEN,",
+			"bandeja?vista=terminadas&estado=resolved, ENDED, RESOLVED",
+			"bandeja?vista=terminadas&estado=on_hold, ENDED," })
+	void statesThatAViewNeverShowsAreNotLookedForInIt(String address, TrayView view, @Nullable RequestState state) {
+		visit(address);
+		then(this.tray).should()
+			.tray(eq(view), isNull(), isNull(), isNull(), eq((state != null) ? List.of(state) : null), isNull(), any(),
+					isNull(), any());
+	}
+
+	@Test
+	void theOrderIsOneForWhatHasEndedAndSaysWhatItIs() {
+		visit("bandeja?vista=terminadas");
+		Button order = find(Button.class).withText("Primero lo más nuevo").single();
+		assertThat(order.getAriaLabel()).contains("Orden: Primero lo más nuevo");
+		assertThat(order.isEnabled()).isFalse();
+		visit("bandeja");
+		assertThat(find(Button.class).withText("Primero lo que vence antes").single().isEnabled()).isTrue();
 	}
 
 	@Test

@@ -48,25 +48,25 @@ insert into service_request (tenant_id, id, folio, folio_year, folio_no, offerin
 		'{beneficiary_number}', null, now(), now() + interval '1 day', now() + interval '7 days', 'SUBMITTED',
 		'RESPONSE', 'RUNNING', 57600, 0, now(), '{calendar_id}', {calendar_version}, now() + interval '1 day',
 		now() + interval '20 hours', 1, decode(repeat('6e', 32), 'hex'), 1);
-insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days)
-	values ('{tenant_id}', cast(:request as uuid), 'RESPONSE', null, 1);
+insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days, requester_id)
+	values ('{tenant_id}', cast(:request as uuid), 'RESPONSE', null, 1, '{requester_id}');
 insert into request_clock_segment (tenant_id, request_id, kind, no, running, cause, hold_reason, from_at,
-		to_at, level_name, target_version, total_seconds, calendar_id, calendar_version)
+		to_at, level_name, target_version, total_seconds, calendar_id, calendar_version, requester_id)
 	values ('{tenant_id}', cast(:request as uuid), 'RESPONSE', 1, true, 'SUBMITTED', null, now(), null, 'Ordinario', 1,
-		57600, '{calendar_id}', {calendar_version});
-insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days)
-	values ('{tenant_id}', cast(:request as uuid), 'RESOLUTION', null, 5);
+		57600, '{calendar_id}', {calendar_version}, '{requester_id}');
+insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days, requester_id)
+	values ('{tenant_id}', cast(:request as uuid), 'RESOLUTION', null, 5, '{requester_id}');
 insert into request_clock_segment (tenant_id, request_id, kind, no, running, cause, hold_reason, from_at,
-		to_at, level_name, target_version, total_seconds, calendar_id, calendar_version)
+		to_at, level_name, target_version, total_seconds, calendar_id, calendar_version, requester_id)
 	values ('{tenant_id}', cast(:request as uuid), 'RESOLUTION', 1, true, 'SUBMITTED', null, now(), null, 'Ordinario',
-		1, 172800, '{calendar_id}', {calendar_version});
+		1, 172800, '{calendar_id}', {calendar_version}, '{requester_id}');
 with appended as (
 		insert into request_event (tenant_id, request_id, no, id, kind, at, actor_kind, actor_id, actor_name,
-			actor_office, internal, text, details, prev_hash, hash)
+			actor_office, internal, text, details, prev_hash, hash, requester_id)
 		values ('{tenant_id}', cast(:request as uuid), 1, cast(:event as uuid), 'SUBMITTED', now(), 'ACCOUNT',
 			'{requester_id}', '{requester_name}', null, false, null,
 			jsonb_build_object('filed', repeat('c0', 32)), decode(repeat('00', 32), 'hex'),
-			decode(repeat('6e', 32), 'hex'))
+			decode(repeat('6e', 32), 'hex'), '{requester_id}')
 		returning tenant_id, request_id, id, kind)
 	select pg_notify('mesa_request_event', json_build_object('tenantId', tenant_id, 'requestId', request_id,
 		'eventId', id, 'kind', kind)::text)::text as notified from appended;

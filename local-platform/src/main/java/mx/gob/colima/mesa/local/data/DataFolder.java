@@ -34,7 +34,7 @@ public final class DataFolder {
 	private static final long NEEDED_BYTES = 2L << 30;
 
 	private static final List<String> CHILDREN = List.of("prepare", "past", "portal", "admin-ui", "platform-api",
-			"keycloak", "door");
+			"keycloak", "door", "mail");
 
 	private static final Pattern REPLICA = Pattern.compile("((?:portal|platform-api)-\\d+)\\.pid");
 
@@ -80,6 +80,14 @@ public final class DataFolder {
 	 */
 	public Path blobs() {
 		return this.path.resolve("blobs");
+	}
+
+	/**
+	 * Returns the folder of the mail that was caught, which no start keeps.
+	 * @return the folder
+	 */
+	public Path mail() {
+		return this.path.resolve("mail");
 	}
 
 	/**

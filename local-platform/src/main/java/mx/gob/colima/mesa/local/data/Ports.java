@@ -17,12 +17,14 @@ import mx.gob.colima.mesa.local.report.Fault;
  * @param api the API
  * @param keycloak where people sign in
  * @param keycloakManagement the health of Keycloak
+ * @param mail the page of the mail that was caught
+ * @param smtp where mail is caught
  * @param postgres the database
  * @param replicas where each replica of portal and API listens; empty if there is one of
  * each, at the ports above
  */
-public record Ports(int portal, int admin, int api, int keycloak, int keycloakManagement, int postgres,
-		List<Replica> replicas) {
+public record Ports(int portal, int admin, int api, int keycloak, int keycloakManagement, int mail, int smtp,
+		int postgres, List<Replica> replicas) {
 
 	private static final String PREFIX = "MESA_PORT_";
 
@@ -41,8 +43,8 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 
 	/**
 	 * Returns the usual ports, each overridable by a variable. Keycloak's health moves
-	 * with Keycloak, a thousand further on; replicas move with what they are replicas of,
-	 * a hundred further on each.
+	 * with Keycloak, and SMTP with the page of the mail, a thousand further on; replicas
+	 * move with what they are replicas of, a hundred further on each.
 	 * @param environment the variables
 	 * @param replicas how many of portal and API
 	 * @return the ports
@@ -51,8 +53,10 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 		int portal = port(environment, "PORTAL", 8080);
 		int api = port(environment, "API", 8082);
 		int keycloak = port(environment, "KEYCLOAK", 8083);
+		int mail = port(environment, "MAIL", 8084);
 		return new Ports(portal, port(environment, "ADMIN", 8081), api, keycloak,
-				port(environment, "KEYCLOAK_MANAGEMENT", beside(keycloak, APART)), port(environment, "POSTGRES", 5433),
+				port(environment, "KEYCLOAK_MANAGEMENT", beside(keycloak, APART)), mail,
+				port(environment, "SMTP", beside(mail, APART)), port(environment, "POSTGRES", 5433),
 				several(replicas)
 					.mapToObj(
 							(no) -> new Replica(port(environment, "PORTAL_" + no, beside(portal, no * REPLICAS_APART)),
@@ -67,7 +71,7 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 	 */
 	public static Ports free(int replicas) {
 		return new Ports(FreePort.pick(), FreePort.pick(), FreePort.pick(), FreePort.pick(), FreePort.pick(),
-				FreePort.pick(),
+				FreePort.pick(), FreePort.pick(), FreePort.pick(),
 				several(replicas).mapToObj((no) -> new Replica(FreePort.pick(), FreePort.pick())).toList());
 	}
 
@@ -97,7 +101,8 @@ public record Ports(int portal, int admin, int api, int keycloak, int keycloakMa
 
 	private Map<String, Integer> byVariable() {
 		Map<String, Integer> ports = new TreeMap<>(Map.of("PORTAL", this.portal, "ADMIN", this.admin, "API", this.api,
-				"KEYCLOAK", this.keycloak, "KEYCLOAK_MANAGEMENT", this.keycloakManagement, "POSTGRES", this.postgres));
+				"KEYCLOAK", this.keycloak, "KEYCLOAK_MANAGEMENT", this.keycloakManagement, "MAIL", this.mail, "SMTP",
+				this.smtp, "POSTGRES", this.postgres));
 		several(this.replicas.size()).forEach((no) -> {
 			ports.put("PORTAL_" + no, this.replicas.get(no - 1).portal());
 			ports.put("API_" + no, this.replicas.get(no - 1).api());

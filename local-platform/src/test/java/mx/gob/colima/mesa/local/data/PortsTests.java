@@ -19,7 +19,7 @@ class PortsTests {
 	@Test
 	void theUsualPortsCanBeOverridden() {
 		Ports ports = Ports.from(Map.of("MESA_PORT_PORTAL", "18080"), 1);
-		assertThat(ports).isEqualTo(new Ports(18080, 8081, 8082, 8083, 9083, 5433, List.of()));
+		assertThat(ports).isEqualTo(new Ports(18080, 8081, 8082, 8083, 9083, 8084, 9084, 5433, List.of()));
 	}
 
 	@Test
@@ -43,11 +43,17 @@ class PortsTests {
 	}
 
 	@Test
+	void smtpMovesWithThePageOfTheMailUnlessItIsNamed() {
+		assertThat(Ports.from(Map.of("MESA_PORT_MAIL", "18084"), 1).smtp()).isEqualTo(19084);
+		assertThat(Ports.from(Map.of("MESA_PORT_MAIL", "18084", "MESA_PORT_SMTP", "2525"), 1).smtp()).isEqualTo(2525);
+	}
+
+	@Test
 	void aTakenPortIsNamedWithTheWayOut() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			Ports free = Ports.free(1);
 			Ports ports = new Ports(free.portal(), taken.getLocalPort(), free.api(), free.keycloak(),
-					free.keycloakManagement(), free.postgres(), List.of());
+					free.keycloakManagement(), free.mail(), free.smtp(), free.postgres(), List.of());
 			assertThatExceptionOfType(Fault.class).isThrownBy(ports::requireFree)
 				.withMessageContaining("El puerto " + taken.getLocalPort() + " está ocupado")
 				.withMessageContaining("MESA_PORT_ADMIN=");
@@ -84,7 +90,7 @@ class PortsTests {
 			try (ServerSocket taken = new ServerSocket(0, 1, loopback)) {
 				Ports free = Ports.free(1);
 				Ports ports = new Ports(taken.getLocalPort(), free.admin(), free.api(), free.keycloak(),
-						free.keycloakManagement(), free.postgres(), List.of());
+						free.keycloakManagement(), free.mail(), free.smtp(), free.postgres(), List.of());
 				assertThatExceptionOfType(Fault.class).as(loopback.toString())
 					.isThrownBy(ports::requireFree)
 					.withMessageContaining("El puerto " + taken.getLocalPort() + " está ocupado");

@@ -1,6 +1,8 @@
 package mx.gob.colima.mesa.past.verification;
 
+import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -33,20 +35,32 @@ public final class Verification {
 
 	private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
+	private static final List<String> SETTINGS = List.of("MESA_DATABASE_URL", "MESA_DATABASE_USER",
+			"MESA_DATABASE_PASSWORD");
+
 	private Verification() {
 	}
 
 	/**
 	 * Runs on its own: {@code MESA_DATABASE_URL}, {@code MESA_DATABASE_USER} and
-	 * {@code MESA_DATABASE_PASSWORD} say where. Ends with 0, or 1 if there are flaws.
+	 * {@code MESA_DATABASE_PASSWORD} say where. Ends with 0, with 1 if there are flaws,
+	 * or with 2 if it is not told where.
 	 * @param arguments none
 	 */
 	public static void main(String[] arguments) {
-		Map<String, String> environment = System.getenv();
-		Report report = of(required(environment, "MESA_DATABASE_URL"), required(environment, "MESA_DATABASE_USER"),
-				required(environment, "MESA_DATABASE_PASSWORD"));
-		System.out.println(report.text());
-		System.exit(report.good() ? 0 : 1);
+		System.exit(run(System.getenv(), System.out, System.err));
+	}
+
+	static int run(Map<String, String> environment, PrintStream out, PrintStream err) {
+		List<String> missing = SETTINGS.stream().filter((name) -> !environment.containsKey(name)).toList();
+		if (!missing.isEmpty()) {
+			err.println("verify: set " + String.join(", ", missing) + " to say which database is checked");
+			return 2;
+		}
+		List<String> where = SETTINGS.stream().map(environment::get).toList();
+		Report report = of(where.get(0), where.get(1), where.get(2));
+		out.println(report.text());
+		return report.good() ? 0 : 1;
 	}
 
 	/**
@@ -81,10 +95,6 @@ public final class Verification {
 			.maxSize(WORKERS + 1)
 			.maxIdleTime(Duration.ofMinutes(1))
 			.build());
-	}
-
-	private static String required(Map<String, String> environment, String name) {
-		return Objects.requireNonNull(environment.get(name), name + " is missing");
 	}
 
 	@Configuration(proxyBeanMethods = false)

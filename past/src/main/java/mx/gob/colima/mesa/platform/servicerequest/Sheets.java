@@ -26,13 +26,14 @@ public final class Sheets {
 
 	private final Sheet events = new Sheet("request_event",
 			"tenant_id, request_id, no, id, kind, at, actor_kind, actor_id, actor_name, actor_office, internal, text,"
-					+ " details, prev_hash, hash");
+					+ " details, prev_hash, hash, requester_id");
 
-	private final Sheet clocks = new Sheet("request_clock", "tenant_id, request_id, kind, target_seconds, target_days");
+	private final Sheet clocks = new Sheet("request_clock",
+			"tenant_id, request_id, kind, target_seconds, target_days, requester_id");
 
 	private final Sheet segments = new Sheet("request_clock_segment",
 			"tenant_id, request_id, kind, no, running, cause, hold_reason, from_at, to_at, level_name, target_version,"
-					+ " total_seconds, calendar_id, calendar_version");
+					+ " total_seconds, calendar_id, calendar_version, requester_id");
 
 	private int count;
 
@@ -78,20 +79,22 @@ public final class Sheets {
 		Event.Actor actor = event.actor();
 		this.events.row(row.tenantId(), row.id(), entry.link().number(), event.id(), event.kind(), event.at(),
 				actor.kind(), actor.id(), actor.name(), actor.office(), event.internal(), event.text(),
-				JSON.writeValueAsString(event.details()), entry.link().previous().bytes(), entry.link().hash().bytes());
+				JSON.writeValueAsString(event.details()), entry.link().previous().bytes(), entry.link().hash().bytes(),
+				row.filed().requesterId());
 	}
 
 	void clock(RequestRow row, ServiceClock clock) {
 		TargetView target = clock.target().toView();
 		Duration time = target.workingTime();
 		this.clocks.row(row.tenantId(), row.id(), clock.kind(), (time != null) ? time.toSeconds() : null,
-				target.workingDays());
+				target.workingDays(), row.filed().requesterId());
 		int no = 0;
 		for (ClockSegment segment : clock.segments()) {
 			no++;
 			this.segments.row(row.tenantId(), row.id(), clock.kind(), no, segment.running(), segment.cause(),
 					segment.holdReason(), segment.from(), segment.to(), segment.levelName(), segment.targetVersion(),
-					segment.total().toSeconds(), segment.calendar().id(), segment.calendar().version());
+					segment.total().toSeconds(), segment.calendar().id(), segment.calendar().version(),
+					row.filed().requesterId());
 		}
 	}
 

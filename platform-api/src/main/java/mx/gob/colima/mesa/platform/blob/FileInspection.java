@@ -47,16 +47,23 @@ class FileInspection {
 	FileFormat inspect(Path file) throws IOException {
 		byte[] head = head(file);
 		if (starts(head, PDF)) {
-			if (!this.process.run(PdfInspection.class, file)) {
+			if (!FileEnd.reached(file, FileFormat.PDF) || !this.process.run(PdfInspection.class, file)) {
 				throw refused();
 			}
 			return FileFormat.PDF;
 		}
 		if (starts(head, JPEG) || starts(head, PNG)) {
-			ImageInspection.check(file);
-			return starts(head, PNG) ? FileFormat.PNG : FileFormat.JPEG;
+			return image(file, starts(head, PNG) ? FileFormat.PNG : FileFormat.JPEG);
 		}
 		return starts(head, ZIP) ? office(file) : text(file);
+	}
+
+	private static FileFormat image(Path file, FileFormat format) throws IOException {
+		ImageInspection.check(file);
+		if (!FileEnd.reached(file, format)) {
+			throw refused();
+		}
+		return format;
 	}
 
 	static Fault refused() {

@@ -30,14 +30,14 @@ class Clocks {
 	private static final String SELECT = StoredSegment.OF_REQUEST.formatted(":tenant", ":request");
 
 	private static final String INSERT_CLOCK = """
-			insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days)
-			values (:tenant, :request, :kind, cast(:seconds as bigint), :days)""";
+			insert into request_clock (tenant_id, request_id, kind, target_seconds, target_days, requester_id)
+			values (:tenant, :request, :kind, cast(:seconds as bigint), :days, :requester)""";
 
 	private static final String INSERT_SEGMENT = """
 			insert into request_clock_segment (tenant_id, request_id, kind, no, running, cause, hold_reason, from_at,
-				to_at, level_name, target_version, total_seconds, calendar_id, calendar_version)
+				to_at, level_name, target_version, total_seconds, calendar_id, calendar_version, requester_id)
 			values (:tenant, :request, :kind, :no, :running, :cause, :reason, :from, :to, :level, :version, :total,
-				:calendar, :calendarVersion)""";
+				:calendar, :calendarVersion, :requester)""";
 
 	private static final String END_SEGMENT = """
 			update request_clock_segment set to_at = :to
@@ -109,7 +109,7 @@ class Clocks {
 	private Mono<Long> insert(RequestRow row, ServiceClock clock) {
 		TargetView target = clock.target().toView();
 		Duration time = target.workingTime();
-		return at(INSERT_CLOCK, row, clock.kind())
+		return at(INSERT_CLOCK, row, clock.kind()).bind("requester", row.filed().requesterId())
 			.bind("seconds", RequestColumns.maybe((time != null) ? Long.toString(time.toSeconds()) : null))
 			.bind("days", RequestColumns.maybe(target.workingDays()))
 			.fetch()
@@ -117,7 +117,8 @@ class Clocks {
 	}
 
 	private Mono<Long> insert(RequestRow row, ClockKind kind, int no, ClockSegment segment) {
-		return at(INSERT_SEGMENT, row, kind).bind("no", no)
+		return at(INSERT_SEGMENT, row, kind).bind("requester", row.filed().requesterId())
+			.bind("no", no)
 			.bind("running", segment.running())
 			.bind("cause", segment.cause().name())
 			.bind("reason", RequestColumns.maybe(segment.holdReason()))

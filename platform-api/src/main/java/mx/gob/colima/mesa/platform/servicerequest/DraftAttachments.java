@@ -86,7 +86,7 @@ class DraftAttachments implements AttachmentHolder {
 			.flatMap((person) -> this.rows.lock(draftId)
 				.flatMap((locked) -> this.rows.list(draftId, person))
 				.flatMapMany(Flux::fromIterable)
-				.concatMap((file) -> this.requests.add(filed.summary().id(), file))
+				.concatMap((file) -> this.requests.add(filed.summary().id(), person.id(), file))
 				.last(filed)
 				.flatMap((detail) -> this.drafts.delete(draftId).thenReturn(detail)));
 	}

@@ -31,9 +31,9 @@ class Events {
 	private static final String APPEND = """
 			with appended as (
 				insert into request_event (tenant_id, request_id, no, id, kind, at, actor_kind, actor_id, actor_name,
-					actor_office, internal, text, details, prev_hash, hash)
+					actor_office, internal, text, details, prev_hash, hash, requester_id)
 				values (:tenant, :request, :no, :id, :kind, :at, :actorKind, :actorId, :actorName, :actorOffice,
-					:internal, :text, cast(:details as jsonb), :previous, :hash)
+					:internal, :text, cast(:details as jsonb), :previous, :hash, :requester)
 				returning tenant_id, request_id, id, kind)
 			select pg_notify('mesa_request_event', json_build_object('tenantId', tenant_id, 'requestId', request_id,
 				'eventId', id, 'kind', kind)::text)::text as notified from appended""";
@@ -70,17 +70,18 @@ class Events {
 	@Transactional(propagation = Propagation.MANDATORY)
 	Mono<Void> append(RequestRow row, Entry entry) {
 		Effect effect = Following.from(row, entry.event());
-		Mono<Void> appended = insert(row.tenantId(), row.id(), entry);
+		Mono<Void> appended = insert(row, entry);
 		return (effect != null) ? appended.then(this.outbox.add(effect)) : appended;
 	}
 
-	private Mono<Void> insert(UUID tenantId, UUID requestId, Entry entry) {
+	private Mono<Void> insert(RequestRow row, Entry entry) {
 		Event event = entry.event();
 		Link link = entry.link();
 		Event.Actor actor = event.actor();
 		return this.database.sql(APPEND)
-			.bind("tenant", tenantId)
-			.bind("request", requestId)
+			.bind("tenant", row.tenantId())
+			.bind("request", row.id())
+			.bind("requester", row.filed().requesterId())
 			.bind("no", link.number())
 			.bind("id", event.id())
 			.bind("kind", event.kind().name())

@@ -69,11 +69,12 @@ class RequestAttachments implements AttachmentHolder {
 	/**
 	 * Adds a file to a request, and tells it in the history.
 	 * @param requestId the request
+	 * @param requesterId who filed it
 	 * @param file the file
 	 * @return the request with it
 	 */
-	Mono<RequestDetail> add(UUID requestId, Attachment file) {
-		return this.rows.insert(requestId, file)
+	Mono<RequestDetail> add(UUID requestId, UUID requesterId, Attachment file) {
+		return this.rows.insert(requestId, requesterId, file)
 			.then(this.desk.act(requestId, new Order.Attach(file.details()), null, null))
 			.mapNotNull(HttpEntity::getBody);
 	}
@@ -104,7 +105,8 @@ class RequestAttachments implements AttachmentHolder {
 				.map((kept) -> Mono.fromCallable(() -> same(kept, file, person)))
 				.orElseGet(() -> {
 					requireRoom(files.size());
-					return add(row.id(), file).thenReturn(new Kept(file.toView(person), true));
+					return add(row.id(), row.filed().requesterId(), file)
+						.thenReturn(new Kept(file.toView(person), true));
 				}));
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
@@ -53,7 +54,7 @@ class ProblemWriter implements WebExceptionHandler {
 		response.setStatusCode(fault.code().status());
 		response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		response.getHeaders().setContentLanguage(locale);
-		advise(fault, response.getHeaders());
+		advise(fault.code(), thrown, response.getHeaders());
 		DataBuffer body = response.bufferFactory().wrap(this.json.writeValueAsBytes(problem));
 		return response.writeWith(Mono.just(body));
 	}
@@ -63,13 +64,20 @@ class ProblemWriter implements WebExceptionHandler {
 		return (asked != null && asked.getLanguage().equals(Locale.ENGLISH.getLanguage())) ? Locale.ENGLISH : SPANISH;
 	}
 
-	private static void advise(Fault fault, HttpHeaders headers) {
-		switch (fault.code().status()) {
-			case UNAUTHORIZED -> headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mesa\"");
+	private static void advise(FaultCode code, Throwable thrown, HttpHeaders headers) {
+		switch (code.status()) {
+			case UNAUTHORIZED -> headers.set(HttpHeaders.WWW_AUTHENTICATE, challenge(code, thrown));
 			case TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE -> headers.set(HttpHeaders.RETRY_AFTER, "5");
 			default -> {
 			}
 		}
+	}
+
+	// Whoever came without a token is told of no error (RFC 6750 section 3.1); a token of
+	// an account that may not call is as good as revoked.
+	private static String challenge(FaultCode code, Throwable thrown) {
+		boolean given = code != FaultCode.UNAUTHENTICATED || thrown instanceof OAuth2AuthenticationException;
+		return given ? "Bearer realm=\"mesa\", error=\"invalid_token\"" : "Bearer realm=\"mesa\"";
 	}
 
 	private static void log(ServerWebExchange exchange, Fault fault, String traceId, Throwable thrown) {

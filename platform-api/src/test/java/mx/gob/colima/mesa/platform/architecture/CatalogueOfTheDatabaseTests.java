@@ -22,7 +22,7 @@ class CatalogueOfTheDatabaseTests {
 	/** Tables of the State, not of a dependency. */
 	private static final String[] STATE_WIDE = { "flyway_schema_history", "tenant", "service_category", "service",
 			"service_version", "service_calendar", "service_calendar_version", "service_level", "service_level_target",
-			"fulfilment_group", "fulfilment_group_category", "fulfilment_group_member", "operator" };
+			"fulfilment_group", "fulfilment_group_category", "fulfilment_group_member", "operator", "terms_version" };
 
 	/**
 	 * Tables of the State that say something about a dependency, if the row is about one.
@@ -55,6 +55,19 @@ class CatalogueOfTheDatabaseTests {
 			select tablename || ' ' || policyname || ' ' || cmd from pg_policies
 			where schemaname = 'mesa' and permissive = 'PERMISSIVE' and roles && '{mesa_tenant,public}'
 			and (qual, coalesce(with_check, qual)) is distinct from ('%1$s', '%1$s')""".formatted(BOUND);
+
+	// Of whom a request is, says all that belongs to it; a key says that it is true.
+	private static final String OF_A_REQUEST = "(requester_id = ( SELECT bound_person() AS bound_person))"
+			+ " OR (( SELECT current_setting('mesa.scope'::text, true) AS current_setting) = 'tenant'::text)";
+
+	private static final String WITHOUT_REQUESTER = TABLES.formatted("")
+			+ """
+					and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'request_id')
+					and not (exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f'
+							and pg_get_constraintdef(k.oid) ~ '^FOREIGN KEY \\([^)]*\\mrequester_id\\M.* REFERENCES (service_request|request_clock)\\(')
+						and exists (select from pg_policies p where p.schemaname = 'mesa' and p.tablename = c.relname
+							and p.roles = '{mesa_tenant}' and p.permissive = 'RESTRICTIVE' and p.cmd = 'SELECT' and p.qual = '(%s)'))"""
+				.formatted(OF_A_REQUEST.replace("'", "''"));
 
 	private static final String WITHOUT_INDEX = TABLES.formatted("")
 			+ """
@@ -123,6 +136,17 @@ class CatalogueOfTheDatabaseTests {
 		}
 		assertThat(seen(LOOSE_POLICIES, "create policy loose on employee for insert to mesa_tenant with check (true)"))
 			.contains("employee loose INSERT");
+	}
+
+	@Test
+	void whatBelongsToARequestSaysWhose() {
+		assertThat(ask(TABLES.formatted("")
+				+ " and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'request_id')"))
+			.hasSize(4);
+		assertThat(ask(WITHOUT_REQUESTER)).isEmpty();
+		assertThat(seen(WITHOUT_REQUESTER, "drop policy own on request_clock")).contains("request_clock");
+		assertThat(seen(WITHOUT_REQUESTER, "alter table request_attachment drop column requester_id cascade"))
+			.contains("request_attachment");
 	}
 
 	@Test

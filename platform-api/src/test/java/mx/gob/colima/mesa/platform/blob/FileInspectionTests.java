@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import mx.gob.colima.mesa.platform.shared.Fault;
@@ -18,6 +20,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -90,6 +94,27 @@ class FileInspectionTests {
 		image[20 + 2] = (byte) 0x75;
 		refuses(image);
 		refuses(new byte[] { (byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0 });
+	}
+
+	@ParameterizedTest
+	@MethodSource("whole")
+	void whatWasCutOnItsWayIsRefused(byte[] whole) throws IOException {
+		assertThat(inspect(whole)).isNotNull();
+		for (double part : new double[] { 0.3, 0.6, 0.95 }) {
+			refuses(Arrays.copyOf(whole, (int) (whole.length * part)));
+		}
+	}
+
+	@Test
+	void whatCamerasAndScannersPutBehindTheEndIsNoFault() throws IOException {
+		byte[] photo = SampleFiles.photo(20, 20);
+		assertThat(inspect(Arrays.copyOf(photo, photo.length + 100_000))).isEqualTo(FileFormat.JPEG);
+		byte[] pdf = SampleFiles.pdf("Hola");
+		assertThat(inspect(Arrays.copyOf(pdf, pdf.length + 1000))).isEqualTo(FileFormat.PDF);
+	}
+
+	static List<byte[]> whole() {
+		return List.of(SampleFiles.pdf("Hola"), SampleFiles.photo(640, 480), SampleFiles.picture(640, 480));
 	}
 
 	@Test

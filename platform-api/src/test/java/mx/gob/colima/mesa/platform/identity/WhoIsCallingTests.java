@@ -69,7 +69,7 @@ class WhoIsCallingTests extends RunningApi {
 			.expectHeader()
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.expectHeader()
-			.exists(HttpHeaders.WWW_AUTHENTICATE)
+			.valueEquals(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mesa\"")
 			.expectBody()
 			.jsonPath("$.code")
 			.isEqualTo("unauthenticated")
@@ -126,6 +126,11 @@ class WhoIsCallingTests extends RunningApi {
 		refused(TestIssuer.token(Sample.REQUESTER, (claims) -> claims.issuer("http://elsewhere")), "unauthenticated");
 		Date past = Date.from(Instant.now().minusSeconds(120));
 		refused(TestIssuer.token(Sample.REQUESTER, (claims) -> claims.expirationTime(past)), "unauthenticated");
+	}
+
+	@Test
+	void whatIsNoTokenAtAllIsRefusedAsOne() {
+		refused("nothing", "unauthenticated");
 	}
 
 	@Test
@@ -279,6 +284,8 @@ class WhoIsCallingTests extends RunningApi {
 			.exchange()
 			.expectStatus()
 			.isUnauthorized()
+			.expectHeader()
+			.valueEquals(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mesa\", error=\"invalid_token\"")
 			.expectBody()
 			.jsonPath("$.code")
 			.isEqualTo(code);

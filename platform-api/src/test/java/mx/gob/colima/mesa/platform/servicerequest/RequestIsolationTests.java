@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,8 @@ import mx.gob.colima.mesa.platform.support.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -142,6 +145,25 @@ class RequestIsolationTests extends RequestCalls {
 		assertThat(count(bound(Sample.SEFOME, "000000000003", "tenant"), one)).isPositive();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "request_event", "request_clock", "request_clock_segment", "request_attachment" })
+	void whatBelongsToARequestIsNobodyElses(String table) {
+		UUID id = working("De quien la pidió").summary().id();
+		as(Sample.REQUESTER).put()
+			.uri("/api/v1/requests/{id}/attachments/{file}?name=nota.txt", id, UUID.randomUUID())
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.bodyValue("Nota".getBytes(StandardCharsets.UTF_8))
+			.exchange()
+			.expectStatus()
+			.isCreated();
+		String colleague = " set requester_id = '01900000-0000-7000-8001-000000000002' where ";
+		for (String change : List.of(table + colleague + "request_id", "service_request" + colleague + "id")) {
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> byOwner("update " + change + " = '" + id + "'"))
+				.withMessageContaining("violates foreign key constraint");
+		}
+	}
+
 	@Test
 	void aTenantCannotWriteIntoAnother() {
 		working("Intocable");
@@ -188,6 +210,14 @@ class RequestIsolationTests extends RequestCalls {
 	private static String bound(UUID tenant, String person, String scope) {
 		return "select set_config('mesa.tenant', '" + tenant + "', true), set_config('mesa.person',"
 				+ " '01900000-0000-7000-8001-" + person + "', true), set_config('mesa.scope', '" + scope + "', true);";
+	}
+
+	private static void byOwner(String sql) throws SQLException {
+		try (Connection connection = PostgresServer.shared().connect(database());
+				Statement statement = connection.createStatement()) {
+			statement.execute("set role mesa_owner; set search_path = mesa, public");
+			statement.execute(sql);
+		}
 	}
 
 	private static long count(String binding, String sql) throws SQLException {

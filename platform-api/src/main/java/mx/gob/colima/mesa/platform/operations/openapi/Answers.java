@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import reactor.core.publisher.Flux;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -33,6 +34,8 @@ import org.springframework.web.service.annotation.HttpExchange;
 class Answers implements GlobalOperationCustomizer {
 
 	private static final String PROBLEM = "application/problem+json";
+
+	private static final String FILES = "/attachments/";
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod handler) {
@@ -74,10 +77,10 @@ class Answers implements GlobalOperationCustomizer {
 		}
 		ApiResponses answers = operation.getResponses();
 		boolean creates = (exchange.method().equals("POST") && !path.contains("{"))
-				|| (exchange.method().equals("PUT") && path.contains("/attachments/"));
+				|| (exchange.method().equals("PUT") && path.contains(FILES));
 		success(answers, creates ? HttpStatus.CREATED
 				: exchange.method().equals("DELETE") ? HttpStatus.NO_CONTENT : HttpStatus.OK);
-		headers(answers, ResolvableType.forMethodReturnType(handler.getMethod()), creates);
+		headers(answers, ResolvableType.forMethodReturnType(handler.getMethod()), creates, path.contains(FILES));
 		stream(answers, ResolvableType.forMethodReturnType(handler.getMethod()));
 		problems(operation, isPublic, path)
 			.forEach((status) -> answers.addApiResponse(String.valueOf(status), problem(status)));
@@ -97,12 +100,19 @@ class Answers implements GlobalOperationCustomizer {
 		answers.addApiResponse(String.valueOf(status.value()), usual);
 	}
 
-	private static void headers(ApiResponses answers, ResolvableType returned, boolean creates) {
+	// What was sent is never changed: a file has no version, only its bytes have a sum.
+	private static void headers(ApiResponses answers, ResolvableType returned, boolean creates, boolean file) {
 		if (returned.getGeneric(0).resolve() != ResponseEntity.class) {
 			return;
 		}
+		boolean bytes = returned.getGeneric(0, 0).resolve() == Flux.class;
 		answers.forEach((status, answer) -> {
-			if (answer.getContent() != null && answer.getContent().containsKey(MediaType.APPLICATION_JSON_VALUE)) {
+			if (bytes) {
+				answer.addHeaderObject(HttpHeaders.ETAG,
+						header("Of the SHA-256 of the file, to send back as `If-None-Match`", null));
+			}
+			else if (!file && answer.getContent() != null
+					&& answer.getContent().containsKey(MediaType.APPLICATION_JSON_VALUE)) {
 				answer.addHeaderObject(HttpHeaders.ETAG, header("The version, to send back as `If-Match`", null));
 			}
 			if (creates) {

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.operations.openapi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,8 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.PropertyPlaceholderHelper;
+import org.springframework.web.reactive.function.server.RequestPredicate;
 import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -47,7 +50,12 @@ class ReferencePage {
 
 	@Bean
 	RouterFunction<ServerResponse> reference() {
-		return RouterFunctions.route(RequestPredicates.GET("/docs"), this::show);
+		return RouterFunctions.route(read("/docs"), this::show)
+			.andRoute(read("/docs/"), (request) -> ServerResponse.permanentRedirect(URI.create("/docs")).build());
+	}
+
+	private static RequestPredicate read(String path) {
+		return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
 	}
 
 	private Mono<ServerResponse> show(ServerRequest request) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -45,6 +47,23 @@ class ReferencePageTests extends RunningApi {
 	void itSpeaksTheReadersLanguage() {
 		assertThat(page("es-MX")).contains("lang=\"es\"", "Las llamadas que hagas son reales").doesNotContain("#{");
 		assertThat(page("en")).contains("lang=\"en\"", "The calls that you make are real").doesNotContain("#{");
+	}
+
+	@Test
+	void aSlashBehindItLeadsToIt() {
+		anonymous().get()
+			.uri("/docs/")
+			.exchange()
+			.expectStatus()
+			.isPermanentRedirect()
+			.expectHeader()
+			.location("/docs");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/docs", "/v3/api-docs", "/v3/api-docs.yaml" })
+	void whoeverAsksWhetherItIsThereIsToldThatItIs(String path) {
+		anonymous().head().uri(path).exchange().expectStatus().isOk().expectBody().isEmpty();
 	}
 
 	private String page(String language) {

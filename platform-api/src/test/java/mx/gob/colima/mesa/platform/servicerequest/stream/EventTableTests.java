@@ -30,10 +30,10 @@ class EventTableTests {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final String COLUMNS = "insert into request_event (tenant_id, request_id, no, id, kind, at, actor_kind,"
-			+ " actor_id, actor_name, internal, details, prev_hash, hash%s)";
+			+ " actor_id, actor_name, internal, details, prev_hash, hash, requester_id%s)";
 
 	private static final String VALUES = " select uuidv7(), uuidv7(), 1, %s, 'MESSAGE', now(), 'ACCOUNT', uuidv7(), 'x',"
-			+ " false, '{}', '', ''";
+			+ " false, '{}', '', '', uuidv7()";
 
 	private static final String DATABASE = PlatformDatabase.empty();
 
