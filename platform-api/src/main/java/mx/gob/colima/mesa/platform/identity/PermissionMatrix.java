@@ -87,6 +87,7 @@ class PermissionMatrix {
 			row(HttpMethod.GET, "/api/v1/people", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/enrolments", ENROLLING),
 			row(HttpMethod.POST, "/api/v1/enrolments", COORDINATOR), row(HttpMethod.GET, ENROLMENT, ENROLLING),
+			row(HttpMethod.GET, ENROLMENT + "/form", ENROLLING),
 			row(HttpMethod.DELETE, ENROLMENT, COORDINATOR), row(HttpMethod.PUT, ENROLMENT + "/rows", COORDINATOR),
 			row(HttpMethod.POST, ENROLMENT + "/import", COORDINATOR),
 			row(HttpMethod.POST, ENROLMENT + "/submission", COORDINATOR),
