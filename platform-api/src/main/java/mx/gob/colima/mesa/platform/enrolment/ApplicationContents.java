@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Applications with their rows, read in a transaction that ends before anything is made of
- * them.
+ * Applications with their rows, read in a transaction that ends before anything is made
+ * of them.
  */
 @Component
 @Transactional(readOnly = true)

@@ -54,8 +54,8 @@ public class Forms {
 	/**
 	 * Fills in the form.
 	 * @param id the application
-	 * @return the bytes of the PDF; {@code not_found}, or {@code invalid} if nobody is
-	 * in it
+	 * @return the bytes of the PDF; {@code not_found}, or {@code invalid} if nobody is in
+	 * it
 	 */
 	public Mono<byte[]> of(UUID id) {
 		return this.contents.of(id)

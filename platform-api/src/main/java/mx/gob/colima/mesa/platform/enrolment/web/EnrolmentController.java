@@ -37,8 +37,7 @@ class EnrolmentController implements EnrolmentApi {
 
 	private final Spreadsheets spreadsheets;
 
-	EnrolmentController(Enrolments enrolments, Submissions submissions, Deciding deciding,
-			Spreadsheets spreadsheets) {
+	EnrolmentController(Enrolments enrolments, Submissions submissions, Deciding deciding, Spreadsheets spreadsheets) {
 		this.enrolments = enrolments;
 		this.submissions = submissions;
 		this.deciding = deciding;
