@@ -30,6 +30,8 @@ class DocumentsTests {
 		EnrolmentForm form = Specimens.form(count);
 		TaggedText text = TaggedText.of(pdf);
 		assertThat(text.all("TD")).containsExactlyElementsOf(cells(form));
+		assertThat(text.outside()).isEmpty();
+		assertThat(text.subject()).contains(Specimens.DEPENDENCY);
 		assertThat(text.whole()).contains("Página " + text.pages() + " de " + text.pages());
 	}
 
@@ -49,6 +51,7 @@ class DocumentsTests {
 		String name = "María Guadalupe del Sagrado Corazón de Jesús ".repeat(3).strip();
 		TaggedText text = TaggedText.of(letter(Specimens.letter(name, name, name)));
 		assertThat(text.pages()).isOne();
+		assertThat(text.outside()).isEmpty();
 		assertThat(text.whole()).contains(name);
 	}
 
@@ -72,10 +75,17 @@ class DocumentsTests {
 	}
 
 	@Test
+	void whoHasItReadAloudHearsWhatIsDeclaredBeforeWhoSigns() {
+		String heard = TaggedText.of(form(Specimens.draft())).all("Document").getFirst();
+		assertThat(heard.indexOf("Declaracionesdequienfirma")).isPositive().isLessThan(heard.indexOf("Rosalía"));
+		assertThat(heard.indexOf("Rosalía")).isLessThan(heard.indexOf("Óscar"));
+	}
+
+	@Test
 	void theHeadOfTheTableIsOnEachPage() {
 		TaggedText text = TaggedText.of(form(Specimens.form(50)));
 		assertThat(text.whole().split("Apellido materno", -1).length - 1).isGreaterThan(2);
-		assertThat(text.all("TH")).filteredOn("Apellidomaterno"::equals).hasSize(1);
+		assertThat(text.all("TH")).filteredOn((head) -> head.startsWith("Apellidomaterno")).hasSize(1);
 	}
 
 	@Test
@@ -103,7 +113,8 @@ class DocumentsTests {
 		Stream<String> initials = form.candidates()
 			.stream()
 			.flatMap((row) -> Stream.of(place(form, row), row.employeeNumber(), row.fullName(), ""));
-		return Stream.of(facts, rows, initials)
+		Stream<String> signatures = Stream.of(form.coordinator().name() + form.coordinator().position());
+		return Stream.of(facts, rows, signatures, initials)
 			.flatMap((texts) -> texts)
 			.map((text) -> Objects.requireNonNullElse(text, "").replaceAll("\\s", ""))
 			.toList();

@@ -30,6 +30,10 @@ final class Press implements AutoCloseable {
 		return this.context.getBean(PdfWriter.class);
 	}
 
+	DocumentTemplates templates() {
+		return this.context.getBean(DocumentTemplates.class);
+	}
+
 	static byte[] bytes(Mono<byte[]> document) {
 		return Objects.requireNonNull(document.block(Duration.ofMinutes(1)));
 	}

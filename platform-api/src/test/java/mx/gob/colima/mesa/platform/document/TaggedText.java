@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,9 +32,14 @@ final class TaggedText {
 
 	private final int pages;
 
+	private final String subject;
+
+	private final List<String> outside = new ArrayList<>();
+
 	private TaggedText(PDDocument document) throws IOException {
 		this.pages = document.getNumberOfPages();
-		this.text = new PDFTextStripper().getText(document);
+		this.subject = Objects.requireNonNullElse(document.getDocumentInformation().getSubject(), "");
+		this.text = new Ruler().getText(document);
 		for (PDPage page : document.getPages()) {
 			PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
 			extractor.processPage(page);
@@ -61,10 +67,20 @@ final class TaggedText {
 		return this.elements.stream().filter((element) -> element.tag().equals(tag)).map(Tagged::text).toList();
 	}
 
-	void dump() { this.elements.forEach((e) -> System.out.println(e)); }
-
 	String whole() {
 		return this.text.replaceAll("\\s+", " ");
+	}
+
+	String subject() {
+		return this.subject;
+	}
+
+	/**
+	 * What a printer cuts off: it is in the file, and no validator misses it.
+	 * @return letters beyond the edge of their sheet
+	 */
+	List<String> outside() {
+		return this.outside;
 	}
 
 	int pages() {
@@ -86,7 +102,8 @@ final class TaggedText {
 			}
 		}
 		if (node instanceof PDStructureElement element) {
-			this.elements.add(place, new Tagged(element.getStructureType(), text.toString().replaceAll("\\s", "")));
+			this.elements.add(place,
+					new Tagged(element.getStructureType(), text.toString().replaceAll("[\\s\u00A0]", "")));
 		}
 		return text.toString();
 	}
@@ -108,6 +125,19 @@ final class TaggedText {
 		if (content.getMCID() >= 0) {
 			into.merge(content.getMCID(), text.toString(), String::concat);
 		}
+	}
+
+	private final class Ruler extends PDFTextStripper {
+
+		@Override
+		protected void processTextPosition(TextPosition letter) {
+			if (letter.getX() < 0 || letter.getX() + letter.getWidth() > letter.getPageWidth() || letter.getY() < 0
+					|| letter.getY() > letter.getPageHeight()) {
+				TaggedText.this.outside.add(letter.getUnicode());
+			}
+			super.processTextPosition(letter);
+		}
+
 	}
 
 	private record Tagged(String tag, String text) {
