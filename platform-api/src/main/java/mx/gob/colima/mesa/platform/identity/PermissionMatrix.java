@@ -46,6 +46,8 @@ class PermissionMatrix {
 
 	private static final Set<Role> PEOPLE = with(READERS, Role.HEAD, Role.PLATFORM_OPERATOR);
 
+	private static final Set<Role> TOLD = with(WRITERS, Role.HEAD);
+
 	private static final String REQUEST = "/api/v1/requests/{id}";
 
 	private static final String OF_REQUEST = REQUEST + "/attachments/{attachmentId}";
@@ -77,6 +79,8 @@ class PermissionMatrix {
 			row(HttpMethod.GET, "/api/v1/tray/counts", TRAY), row(HttpMethod.GET, "/api/v1/groups", TRAY),
 			row(HttpMethod.GET, "/api/v1/tenants", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/people", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, "/api/v1/notices", TOLD), row(HttpMethod.GET, "/api/v1/notices/unread", TOLD),
+			row(HttpMethod.POST, "/api/v1/notices/read", TOLD),
 			row(HttpMethod.GET, "/api/v1/outbox", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/outbox/counts", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.POST, "/api/v1/outbox/{id}/replay", EnumSet.of(Role.PLATFORM_OPERATOR)),

@@ -26,8 +26,8 @@ class ModularityTests {
 			edges("identity", "shared", "tenancy"), edges("catalog", "shared", "tenancy"),
 			edges("servicelevel", "shared", "tenancy", "catalog"), edges("seal", "shared", "tenancy"),
 			edges("servicerequest", "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob",
-					"outbox"),
-			edges("blob", "shared"), edges("outbox", "shared", "tenancy"),
+					"outbox", "notice"),
+			edges("blob", "shared"), edges("outbox", "shared", "tenancy"), edges("notice", "shared", "tenancy"),
 			edges("notification", "shared", "tenancy", "outbox"), edges("audit", "shared", "tenancy"),
 			edges("operations", "shared", "tenancy", "audit"));
 

@@ -60,6 +60,9 @@ public final class WhoMayCall {
 			GET    /api/v1/groups                                           -   -   -   x   x   -   x   -
 			GET    /api/v1/tenants                                          -   -   -   -   -   x   -   -
 			GET    /api/v1/people                                           -   -   -   -   -   x   -   -
+			GET    /api/v1/notices                                          x   x   x   x   x   -   -   -
+			GET    /api/v1/notices/unread                                   x   x   x   x   x   -   -   -
+			POST   /api/v1/notices/read                                     x   x   x   x   x   -   -   -
 			GET    /api/v1/outbox                                           -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox/counts                                    -   -   -   -   -   x   -   -
 			POST   /api/v1/outbox/{id}/replay                               -   -   -   -   -   x   -   -
