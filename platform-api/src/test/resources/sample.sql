@@ -65,3 +65,7 @@ insert into fulfilment_group_member (group_id, operator_id) values
 	('01900000-0000-7000-8005-000000000002', '01900000-0000-7000-8006-000000000003');
 
 update account set email = username || '@dependencia.test';
+
+insert into terms_version (version, valid_from, title, note, body, sha256) values
+	(1, '2026-01-01', 'Responsabilidades', 'Texto propuesto', '[{"heading": "Responsabilidades", "paragraphs": ["1. Respondo de mi contraseña."]}]',
+		repeat('ab', 32));

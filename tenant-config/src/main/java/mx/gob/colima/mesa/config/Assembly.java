@@ -44,7 +44,8 @@ final class Assembly {
 		return new Configuration(this.documents.tenants().content().tenants(),
 				this.documents.calendars().content().calendars().stream().map(CalendarsFile.Entry::toCalendar).toList(),
 				categories(), categoryEntries().stream().flatMap(this::services).toList(),
-				serviceEntries().flatMap(this::levels).toList(), offerings(), groups(), operators());
+				serviceEntries().flatMap(this::levels).toList(), offerings(), groups(), operators(),
+				this.documents.terms().content().versions());
 	}
 
 	private List<ServicesFile.CategoryEntry> categoryEntries() {

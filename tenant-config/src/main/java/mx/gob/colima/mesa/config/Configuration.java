@@ -13,6 +13,7 @@ import mx.gob.colima.mesa.config.item.Offering;
 import mx.gob.colima.mesa.config.item.Operator;
 import mx.gob.colima.mesa.config.item.Service;
 import mx.gob.colima.mesa.config.item.Tenant;
+import mx.gob.colima.mesa.config.item.Terms;
 
 /**
  * Everything that the files declare, checked as a whole.
@@ -25,10 +26,11 @@ import mx.gob.colima.mesa.config.item.Tenant;
  * @param offerings services as dependencies see them
  * @param groups fulfilment groups
  * @param operators first operators
+ * @param terms versions of what people accept
  */
 public record Configuration(List<Tenant> tenants, List<Calendar> calendars, List<Category> categories,
 		List<Service> services, List<Level> levels, List<Offering> offerings, List<Group> groups,
-		List<Operator> operators) {
+		List<Operator> operators, List<Terms> terms) {
 
 	public Configuration {
 		tenants = List.copyOf(tenants);
@@ -39,6 +41,7 @@ public record Configuration(List<Tenant> tenants, List<Calendar> calendars, List
 		offerings = List.copyOf(offerings);
 		groups = List.copyOf(groups);
 		operators = List.copyOf(operators);
+		terms = List.copyOf(terms);
 	}
 
 	/**
@@ -48,7 +51,7 @@ public record Configuration(List<Tenant> tenants, List<Calendar> calendars, List
 	public List<Item> items() {
 		return Stream
 			.<Collection<? extends Item>>of(this.tenants, this.calendars, this.categories, this.services, this.levels,
-					this.offerings, this.groups, this.operators)
+					this.offerings, this.groups, this.operators, this.terms)
 			.<Item>flatMap(Collection::stream)
 			.toList();
 	}

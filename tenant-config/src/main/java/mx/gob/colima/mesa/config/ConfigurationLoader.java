@@ -4,7 +4,8 @@ import java.nio.file.Path;
 
 /**
  * Reads a folder of configuration files: {@code tenants.yaml}, {@code calendars.yaml},
- * {@code services.yaml}, {@code groups.yaml} and {@code operators.yaml}.
+ * {@code services.yaml}, {@code groups.yaml}, {@code operators.yaml} and
+ * {@code terms.yaml}.
  */
 public final class ConfigurationLoader {
 
@@ -22,6 +23,7 @@ public final class ConfigurationLoader {
 		new CalendarRules(findings).check(documents.calendars());
 		new CatalogRules(findings).check(documents);
 		new PeopleRules(findings).check(documents);
+		new TermsRules(findings).check(documents.terms());
 		findings.throwIfAny();
 		return new Assembly(documents).assemble();
 	}

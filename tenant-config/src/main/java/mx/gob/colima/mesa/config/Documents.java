@@ -3,10 +3,10 @@ package mx.gob.colima.mesa.config;
 import java.nio.file.Path;
 
 /**
- * The five files of a folder, each with its source.
+ * The six files of a folder, each with its source.
  */
 record Documents(Document<TenantsFile> tenants, Document<CalendarsFile> calendars, Document<ServicesFile> services,
-		Document<GroupsFile> groups, Document<OperatorsFile> operators) {
+		Document<GroupsFile> groups, Document<OperatorsFile> operators, Document<TermsFile> terms) {
 
 	static Documents read(Path directory, Findings findings) {
 		Reader reader = new Reader(directory, findings, new SchemaCheck(findings));
@@ -15,10 +15,11 @@ record Documents(Document<TenantsFile> tenants, Document<CalendarsFile> calendar
 		SourceFile services = reader.read("services.yaml");
 		SourceFile groups = reader.read("groups.yaml");
 		SourceFile operators = reader.read("operators.yaml");
+		SourceFile terms = reader.read("terms.yaml");
 		findings.throwIfAny();
 		return new Documents(reader.bind(tenants, TenantsFile.class), reader.bind(calendars, CalendarsFile.class),
 				reader.bind(services, ServicesFile.class), reader.bind(groups, GroupsFile.class),
-				reader.bind(operators, OperatorsFile.class));
+				reader.bind(operators, OperatorsFile.class), reader.bind(terms, TermsFile.class));
 	}
 
 	/**

@@ -52,6 +52,14 @@ class PermissionMatrix {
 
 	private static final String OF_REQUEST = REQUEST + "/attachments/{attachmentId}";
 
+	private static final String ENROLMENT = "/api/v1/enrolments/{id}";
+
+	private static final String OF_ENROLMENT = ENROLMENT + "/attachments/{documentId}";
+
+	private static final Set<Role> COORDINATOR = EnumSet.of(Role.COORDINATOR);
+
+	private static final Set<Role> ENROLLING = EnumSet.of(Role.COORDINATOR, Role.HEAD, Role.SERVICE_MANAGER);
+
 	private static final String OF_DRAFT = "/api/v1/drafts/{id}/attachments/{attachmentId}";
 
 	private final List<Permission> permissions = List.of(row(HttpMethod.GET, "/api/v1/me", PEOPLE),
@@ -81,6 +89,16 @@ class PermissionMatrix {
 			row(HttpMethod.GET, "/api/v1/people", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/notices", TOLD), row(HttpMethod.GET, "/api/v1/notices/unread", TOLD),
 			row(HttpMethod.POST, "/api/v1/notices/read", TOLD),
+			row(HttpMethod.GET, "/api/v1/enrolments", ENROLLING),
+			row(HttpMethod.POST, "/api/v1/enrolments", COORDINATOR), row(HttpMethod.GET, ENROLMENT, ENROLLING),
+			row(HttpMethod.DELETE, ENROLMENT, COORDINATOR), row(HttpMethod.PUT, ENROLMENT + "/rows", COORDINATOR),
+			row(HttpMethod.POST, ENROLMENT + "/import", COORDINATOR),
+			row(HttpMethod.POST, ENROLMENT + "/submission", COORDINATOR),
+			row(HttpMethod.POST, ENROLMENT + "/decisions", EnumSet.of(Role.SERVICE_MANAGER)),
+			row(HttpMethod.POST, ENROLMENT + "/rows/{candidateId}/second-approval",
+					EnumSet.of(Role.HEAD, Role.SERVICE_MANAGER)),
+			row(HttpMethod.PUT, OF_ENROLMENT, COORDINATOR), row(HttpMethod.DELETE, OF_ENROLMENT, COORDINATOR),
+			row(HttpMethod.GET, OF_ENROLMENT, ENROLLING), row(HttpMethod.GET, OF_ENROLMENT + "/preview", ENROLLING),
 			row(HttpMethod.GET, "/api/v1/outbox", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/outbox/counts", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.POST, "/api/v1/outbox/{id}/replay", EnumSet.of(Role.PLATFORM_OPERATOR)),

@@ -6,6 +6,7 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.platform.blob.BlobKey;
+import mx.gob.colima.mesa.platform.blob.BlobOwner;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional
-class AttachmentRows {
+class AttachmentRows implements BlobOwner {
 
 	/** Files of a request; {@code %s} stand for its dependency and its id. */
 	static final String OF_REQUEST = """
@@ -32,10 +33,9 @@ class AttachmentRows {
 	/** The order in which they came. */
 	static final String IN_ORDER = " order by at, id";
 
-	private static final String ORPHANS = """
-			select k.tenant_id, k.blob_id from unnest(:tenants::uuid[], :blobs::uuid[]) k (tenant_id, blob_id)
-			where not exists (select from request_attachment a where a.tenant_id = k.tenant_id and a.blob_id = k.blob_id)
-			and not exists (select from draft_attachment a where a.tenant_id = k.tenant_id and a.blob_id = k.blob_id)""";
+	private static final String OWNED = """
+			select blob_id from request_attachment where blob_id = any(:blobs)
+			union all select blob_id from draft_attachment where blob_id = any(:blobs)""";
 
 	private final DatabaseClient database;
 
@@ -109,17 +109,12 @@ class AttachmentRows {
 					: Mono.error(() -> Fault.of(FaultCode.IDEMPOTENCY_CONFLICT)));
 	}
 
-	/**
-	 * Which blobs belong to nothing.
-	 * @param keys blobs
-	 * @return those that no request and no draft has
-	 */
+	@Override
 	@Transactional(readOnly = true)
-	Mono<List<BlobKey>> orphans(List<BlobKey> keys) {
-		return this.database.sql(ORPHANS)
-			.bind("tenants", keys.stream().map(BlobKey::tenantId).toArray(UUID[]::new))
-			.bind("blobs", keys.stream().map(BlobKey::blobId).toArray(UUID[]::new))
-			.map((row) -> new BlobKey(Columns.uuid(row, "tenant_id"), Columns.uuid(row, "blob_id")))
+	public Mono<List<UUID>> owned(UUID[] blobs) {
+		return this.database.sql(OWNED)
+			.bind("blobs", blobs)
+			.map((row) -> Columns.uuid(row, "blob_id"))
 			.all()
 			.collectList();
 	}

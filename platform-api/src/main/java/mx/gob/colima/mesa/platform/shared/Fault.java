@@ -57,7 +57,7 @@ public final class Fault extends RuntimeException {
 	 * @param fields the fields, in the order of the form
 	 * @return the fault
 	 */
-	static Fault invalid(List<FieldFault> fields) {
+	public static Fault invalid(List<FieldFault> fields) {
 		return new Fault(FaultCode.INVALID, List.of(), fields, null, null);
 	}
 

@@ -10,12 +10,12 @@ import java.util.List;
  * bundles
  * @param args arguments of the text
  */
-record FieldFault(String field, String rule, List<Object> args) {
+public record FieldFault(String field, String rule, List<Object> args) {
 
 	/**
 	 * Copies the arguments.
 	 */
-	FieldFault {
+	public FieldFault {
 		args = List.copyOf(args);
 	}
 
@@ -24,7 +24,7 @@ record FieldFault(String field, String rule, List<Object> args) {
 	 * @param field path of the field in the body
 	 * @param rule the rule that was broken
 	 */
-	FieldFault(String field, String rule) {
+	public FieldFault(String field, String rule) {
 		this(field, rule, List.of());
 	}
 

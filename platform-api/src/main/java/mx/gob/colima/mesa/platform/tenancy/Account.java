@@ -32,8 +32,8 @@ final class Account {
 					a.given_name as p_given_name, a.position as p_position, a.roles as p_roles, a.status as p_status,
 					t.active as p_active, t.acronym as p_acronym, t.kind as p_kind, t.color as p_color, n.name as p_name,
 					set_config('mesa.person', a.id::text, true) as p_person,
-					set_config('mesa.scope', case when 'coordinator' = any(a.roles) then 'tenant' else 'own' end, true)
-						as p_scope
+					set_config('mesa.scope', case when 'coordinator' = any(a.roles) then 'tenant'
+						when 'head' = any(a.roles) then 'head' else 'own' end, true) as p_scope
 				from bound
 				cross join lateral (
 					select * from account

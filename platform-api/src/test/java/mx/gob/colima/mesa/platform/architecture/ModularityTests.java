@@ -29,7 +29,8 @@ class ModularityTests {
 					"outbox", "notice"),
 			edges("blob", "shared"), edges("outbox", "shared", "tenancy"), edges("notice", "shared", "tenancy"),
 			edges("notification", "shared", "tenancy", "outbox"), edges("audit", "shared", "tenancy"),
-			edges("operations", "shared", "tenancy", "audit"));
+			edges("operations", "shared", "tenancy", "audit", "blob", "seal"),
+			edges("enrolment", "shared", "tenancy", "blob", "terms"), edges("terms", "shared", "tenancy"));
 
 	@Test
 	void modulesUseOnlyWhatTheyDeclare() {

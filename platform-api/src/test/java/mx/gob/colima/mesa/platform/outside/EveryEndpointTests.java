@@ -57,7 +57,7 @@ class EveryEndpointTests extends RunningApi {
 		this.document = Document.read(RawAnswer.to(port(), new RawCall("GET", "/v3/api-docs", List.of(), new byte[0]))
 			.body()
 			.getBytes(StandardCharsets.UTF_8));
-		this.there.make(port(), token(Sample.REQUESTER));
+		this.there.make(port(), token(Sample.REQUESTER), token(Sample.COORDINATOR), database());
 	}
 
 	@Test
@@ -178,8 +178,11 @@ class EveryEndpointTests extends RunningApi {
 
 	private static boolean sees(Sample person, Operation endpoint) {
 		if (!WalkedTo.hasId(endpoint)) {
-			return !endpoint.method().equals("POST") || endpoint.path().equals("/api/v1/notices/read")
-					|| Sample.SEFOME.equals(person.tenant());
+			return !endpoint.method().equals("POST") || Sample.SEFOME.equals(person.tenant())
+					|| Set.of("/api/v1/notices/read", "/api/v1/enrolments").contains(endpoint.path());
+		}
+		if (endpoint.path().startsWith("/api/v1/enrolments")) {
+			return Set.of(Sample.COORDINATOR, Sample.HEAD, Sample.MANAGER).contains(person);
 		}
 		if (endpoint.path().startsWith("/api/v1/drafts")) {
 			return person == Sample.REQUESTER && !endpoint.method().equals("DELETE");

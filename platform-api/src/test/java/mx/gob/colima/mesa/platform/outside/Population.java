@@ -96,6 +96,13 @@ final class Population {
 			call(Sample.REQUESTER, "PUT", "/api/v1/" + what + "/" + holder + "/attachments/" + holder + "?name=a.png",
 					"application/octet-stream", FILE);
 		}
+		this.known.put("enrolments", new ArrayList<>());
+		for (Sample coordinator : List.of(Sample.COORDINATOR, Sample.STRANGE_COORDINATOR)) {
+			RawAnswer made = call(coordinator, "POST", "/api/v1/enrolments",
+					"{\"rows\":[{\"employeeNumber\":\"1\",\"annex\":true}]}");
+			String location = Objects.requireNonNull(made.headers().get("location"), made::toString);
+			Objects.requireNonNull(this.known.get("enrolments")).add(location.substring(location.lastIndexOf('/') + 1));
+		}
 		this.known.put("attachments", files);
 		this.known.put("draftId", Objects.requireNonNull(this.known.get("drafts")));
 		String request = "/api/v1/requests/" + Objects.requireNonNull(this.known.get("requests")).getFirst();

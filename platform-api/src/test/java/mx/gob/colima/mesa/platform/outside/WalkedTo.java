@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
+import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.platform.outside.Document.Operation;
 import mx.gob.colima.mesa.platform.support.Sample;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ final class WalkedTo {
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/** Bodies that only the domain's rules make good; others are made from the schema. */
-	private static final Map<String, Map<String, Object>> BODIES = Map.of("DraftContent",
+	private static final Map<String, Map<String, Object>> BODIES = Map.of("CandidateList",
+			Map.of("rows", List.of(Map.of("employeeNumber", "4711", "annex", false))), "Attestations",
+			Map.of("active", true, "accepted", true, "belonging", true), "DraftContent",
 			Map.of("offeringId", Sample.CLIMATE, "forOther", false), "FileRequest",
 			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", Sample.EDITION, "subject", "De paso", "description",
 					"De paso", "place", "Aquí", "targetsAccepted", true),
@@ -41,7 +44,9 @@ final class WalkedTo {
 
 	private @Nullable UUID draft;
 
-	void make(int port, String token) throws IOException {
+	private @Nullable UUID enrolment;
+
+	void make(int port, String token, String coordinator, String database) throws IOException {
 		Map<String, Object> more = Map.of("subject", Population.MARK, "description", Population.MARK);
 		ObjectNode filed = good("FileRequest");
 		more.forEach((name, value) -> filed.putPOJO(name, value));
@@ -51,6 +56,20 @@ final class WalkedTo {
 		this.draft = made(port, token, "/api/v1/drafts", begun);
 		attach(port, token, "/api/v1/requests/" + this.request + "/attachments/" + this.request);
 		attach(port, token, "/api/v1/drafts/" + this.draft + "/attachments/" + this.draft);
+		enrol(port, coordinator, database);
+	}
+
+	// Submitted, so that SG sees it; its row and its scan have its id.
+	private void enrol(int port, String coordinator, String database) throws IOException {
+		UUID id = made(port, coordinator, "/api/v1/enrolments", good("CandidateList"));
+		this.enrolment = id;
+		attach(port, coordinator, "/api/v1/enrolments/" + id + "/attachments/" + id + "?kind=FORM&name=acta.png");
+		PostgresServer.shared()
+			.runScript(database,
+					"""
+							update mesa.enrolment_application set state = 'SUBMITTED', folio = 'SEFOME/ALTA/2000/000001' where id = '%1$s';
+							update mesa.enrolment_candidate set state = 'SUBMITTED', id = '%1$s' where application_id = '%1$s'"""
+						.formatted(id));
 	}
 
 	UUID draft() {
@@ -58,8 +77,9 @@ final class WalkedTo {
 	}
 
 	UUID id(Operation endpoint) {
-		return endpoint.path().startsWith("/api/v1/drafts") ? draft() : endpoint.path().startsWith("/api/v1/offerings")
-				? Sample.CLIMATE : Objects.requireNonNull(this.request);
+		return endpoint.path().startsWith("/api/v1/drafts") ? draft()
+				: endpoint.path().startsWith("/api/v1/offerings") ? Sample.CLIMATE : Objects
+					.requireNonNull(endpoint.path().startsWith("/api/v1/enrolments") ? this.enrolment : this.request);
 	}
 
 	/**
@@ -81,7 +101,8 @@ final class WalkedTo {
 		String query = endpoint.parameters()
 			.stream()
 			.filter((parameter) -> parameter.required() && parameter.in().equals("query"))
-			.map((parameter) -> parameter.name() + "=" + Population.MARK + ".png")
+			.map((parameter) -> parameter.name() + "="
+					+ (parameter.name().equals("kind") ? "ANNEX" : Population.MARK + ".png"))
 			.collect(Collectors.joining("&"));
 		return endpoint.path().replaceAll("\\{[^}]+}", id.toString()) + (query.isEmpty() ? "" : "?" + query);
 	}
@@ -139,7 +160,7 @@ final class WalkedTo {
 
 	private static void attach(int port, String token, String path) throws IOException {
 		RawAnswer answer = RawAnswer.to(port,
-				new RawCall("PUT", path + "?name=" + Population.MARK + ".png",
+				new RawCall("PUT", path.contains("?") ? path : path + "?name=" + Population.MARK + ".png",
 						List.of(Map.entry("Authorization", "Bearer " + token),
 								Map.entry("Content-Type", "application/octet-stream")),
 						Population.FILE));

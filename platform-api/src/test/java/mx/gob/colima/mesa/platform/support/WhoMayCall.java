@@ -63,6 +63,19 @@ public final class WhoMayCall {
 			GET    /api/v1/notices                                          x   x   x   x   x   -   -   -
 			GET    /api/v1/notices/unread                                   x   x   x   x   x   -   -   -
 			POST   /api/v1/notices/read                                     x   x   x   x   x   -   -   -
+			GET    /api/v1/enrolments                                       -   x   x   -   x   -   -   -
+			POST   /api/v1/enrolments                                       -   x   -   -   -   -   -   -
+			GET    /api/v1/enrolments/{id}                                  -   x   x   -   x   -   -   -
+			DELETE /api/v1/enrolments/{id}                                  -   x   -   -   -   -   -   -
+			PUT    /api/v1/enrolments/{id}/rows                             -   x   -   -   -   -   -   -
+			POST   /api/v1/enrolments/{id}/import                           -   x   -   -   -   -   -   -
+			POST   /api/v1/enrolments/{id}/submission                       -   x   -   -   -   -   -   -
+			POST   /api/v1/enrolments/{id}/decisions                        -   -   -   -   x   -   -   -
+			POST   /api/v1/enrolments/{id}/rows/{candidateId}/second-approval -   -   x   -   x   -   -   -
+			PUT    /api/v1/enrolments/{id}/attachments/{documentId}         -   x   -   -   -   -   -   -
+			DELETE /api/v1/enrolments/{id}/attachments/{documentId}         -   x   -   -   -   -   -   -
+			GET    /api/v1/enrolments/{id}/attachments/{documentId}         -   x   x   -   x   -   -   -
+			GET    /api/v1/enrolments/{id}/attachments/{documentId}/preview -   x   x   -   x   -   -   -
 			GET    /api/v1/outbox                                           -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox/counts                                    -   -   -   -   -   x   -   -
 			POST   /api/v1/outbox/{id}/replay                               -   -   -   -   -   x   -   -

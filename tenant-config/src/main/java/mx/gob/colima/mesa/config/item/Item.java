@@ -4,7 +4,7 @@ package mx.gob.colima.mesa.config.item;
  * Something that a configuration declares and a database holds. Two items with the same
  * key are the same thing; two with the same content need no change.
  */
-public sealed interface Item permits Tenant, Calendar, Category, Service, Level, Offering, Group, Operator {
+public sealed interface Item permits Tenant, Calendar, Category, Service, Level, Offering, Group, Operator, Terms {
 
 	/**
 	 * What the item is known by, for ever.

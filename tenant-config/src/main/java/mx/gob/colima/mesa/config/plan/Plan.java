@@ -11,6 +11,7 @@ import mx.gob.colima.mesa.config.item.Calendar;
 import mx.gob.colima.mesa.config.item.Category;
 import mx.gob.colima.mesa.config.item.Item;
 import mx.gob.colima.mesa.config.item.Operator;
+import mx.gob.colima.mesa.config.item.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ public record Plan(List<Change> changes, String text) {
 
 	private static boolean isRetirable(Item item) {
 		return switch (item) {
-			case Calendar _, Category _, Operator _ -> false;
+			case Calendar _, Category _, Operator _, Terms _ -> false;
 			default -> true;
 		};
 	}

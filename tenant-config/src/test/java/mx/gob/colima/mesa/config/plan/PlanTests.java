@@ -93,7 +93,7 @@ class PlanTests {
 	void absenceEndsNobodysWork() {
 		Configuration nobody = new Configuration(this.colima.tenants(), this.colima.calendars(),
 				this.colima.categories(), this.colima.services(), this.colima.levels(), this.colima.offerings(),
-				this.colima.groups(), List.of());
+				this.colima.groups(), List.of(), this.colima.terms());
 		assertThat(Plan.between(nobody, new Actual(this.items, List.of())).isEmpty()).isTrue();
 	}
 
@@ -114,7 +114,7 @@ class PlanTests {
 				all.services().stream().skip(1).toList(),
 				all.levels().stream().filter((level) -> !level.serviceId().equals(first.id())).toList(),
 				all.offerings().stream().filter((offering) -> !offering.serviceId().equals(first.id())).toList(),
-				all.groups(), all.operators());
+				all.groups(), all.operators(), all.terms());
 	}
 
 	private static Level slower(Level level) {

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 @EnableTransactionManagement(proxyTargetClass = true)
 @Import({ SharedConfiguration.class, Preparation.class, Inventory.class, PrepareRunner.class, TenantTable.class,
 		CalendarTable.class, CategoryTable.class, ServiceTable.class, LevelTable.class, OfferingTable.class,
-		GroupTable.class, OperatorTable.class, Versions.class })
+		GroupTable.class, OperatorTable.class, TermsTable.class, Versions.class })
 public class PrepareConfiguration {
 
 	/** Profile that the job runs with, and that the API never has. */

@@ -17,9 +17,6 @@ import org.springframework.context.event.EventListener;
  */
 class PrepareRunner {
 
-	private static final String[] LOCATIONS = { "shared", "tenancy", "identity", "catalog", "servicelevel",
-			"servicerequest", "audit" };
-
 	private final PrepareProperties properties;
 
 	private final Preparation preparation;
@@ -58,19 +55,13 @@ class PrepareRunner {
 		MigrateResult result = Flyway.configure()
 			.dataSource(database.url(), PrepareProperties.Database.OWNER, database.requiredPassword())
 			.defaultSchema("mesa")
-			.locations(locations())
+			.locations("classpath:db/migration")
 			.cleanDisabled(true)
 			.load()
 			.migrate();
 		this.out.println("Database: " + result.migrationsExecuted + " migrations applied, now at version "
 				+ ((result.targetSchemaVersion != null) ? result.targetSchemaVersion : result.initialSchemaVersion)
 				+ ".");
-	}
-
-	private static String[] locations() {
-		return java.util.Arrays.stream(LOCATIONS)
-			.map((module) -> "classpath:db/migration/" + module)
-			.toArray(String[]::new);
 	}
 
 	private int tell(Throwable thrown) {

@@ -117,7 +117,7 @@ class PreparationTests {
 			.map((level) -> level.equals(three.get(2)) ? at(level, 1) : level)
 			.toList();
 		Configuration fewer = new Configuration(COLIMA.tenants(), COLIMA.calendars(), COLIMA.categories(),
-				COLIMA.services(), levels, COLIMA.offerings(), COLIMA.groups(), COLIMA.operators());
+				COLIMA.services(), levels, COLIMA.offerings(), COLIMA.groups(), COLIMA.operators(), COLIMA.terms());
 		assertThat(apply(fewer).changes()).hasSize(3);
 		assertThat(apply(fewer).isEmpty()).isTrue();
 		assertThat(count("select count(*) from service_level where retired")).isOne();
@@ -153,7 +153,7 @@ class PreparationTests {
 			.map((tenant) -> tenant.equals(first) ? renamed : tenant)
 			.toList();
 		Configuration later = new Configuration(tenants, COLIMA.calendars(), COLIMA.categories(), COLIMA.services(),
-				COLIMA.levels(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators());
+				COLIMA.levels(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators(), COLIMA.terms());
 		assertThat(apply(later).changes()).hasSize(1);
 		assertThat(count("select count(*) from tenant_name where tenant_id = '" + first.id() + "'")).isEqualTo(2);
 	}
@@ -170,7 +170,7 @@ class PreparationTests {
 			.map((one) -> one.equals(calendar) ? decreed : one)
 			.toList();
 		Configuration later = new Configuration(COLIMA.tenants(), calendars, COLIMA.categories(), COLIMA.services(),
-				COLIMA.levels(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators());
+				COLIMA.levels(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators(), COLIMA.terms());
 		assertThat(apply(later).changes()).hasSize(1);
 		assertThat(count("select max(version)::bigint as count from service_calendar_version")).isEqualTo(2);
 		assertThat(apply(later).isEmpty()).isTrue();
@@ -185,7 +185,7 @@ class PreparationTests {
 					one.weekly(), one.statutoryHolidays(), one.extraordinary()))
 			.toList();
 		apply(new Configuration(COLIMA.tenants(), calendars, COLIMA.categories(), COLIMA.services(), COLIMA.levels(),
-				COLIMA.offerings(), COLIMA.groups(), COLIMA.operators()));
+				COLIMA.offerings(), COLIMA.groups(), COLIMA.operators(), COLIMA.terms()));
 		assertThat(count("select count(distinct zone) from service_calendar_version where version in (1, 2)"))
 			.isEqualTo(2);
 	}
@@ -193,7 +193,7 @@ class PreparationTests {
 	@Test
 	void whatCannotBeAppliedChangesNothing() {
 		Configuration broken = new Configuration(COLIMA.tenants(), COLIMA.calendars(), List.of(), COLIMA.services(),
-				COLIMA.levels(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators());
+				COLIMA.levels(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators(), COLIMA.terms());
 		StepVerifier.create(this.context.getBean(Preparation.class).apply(broken))
 			.expectError()
 			.verify(Duration.ofSeconds(30));
@@ -218,7 +218,8 @@ class PreparationTests {
 
 	private static Configuration with(UnaryOperator<Level> change) {
 		return new Configuration(COLIMA.tenants(), COLIMA.calendars(), COLIMA.categories(), COLIMA.services(),
-				COLIMA.levels().stream().map(change).toList(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators());
+				COLIMA.levels().stream().map(change).toList(), COLIMA.offerings(), COLIMA.groups(), COLIMA.operators(),
+				COLIMA.terms());
 	}
 
 	private static Configuration without(Service gone) {
@@ -229,7 +230,7 @@ class PreparationTests {
 		List<Level> levels = COLIMA.levels().stream().filter((level) -> !level.serviceId().equals(gone.id())).toList();
 		List<Service> services = COLIMA.services().stream().filter((service) -> !service.equals(gone)).toList();
 		return new Configuration(COLIMA.tenants(), COLIMA.calendars(), COLIMA.categories(), services, levels, offerings,
-				COLIMA.groups(), COLIMA.operators());
+				COLIMA.groups(), COLIMA.operators(), COLIMA.terms());
 	}
 
 	private static Level promising(Level level, int days) {

@@ -1,10 +1,13 @@
-package mx.gob.colima.mesa.platform.servicerequest;
+package mx.gob.colima.mesa.platform.operations;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import mx.gob.colima.mesa.platform.blob.BlobKey;
+import mx.gob.colima.mesa.platform.blob.BlobOwner;
 import mx.gob.colima.mesa.platform.blob.BlobStore;
 import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
@@ -43,13 +46,13 @@ class OrphanedBlobs implements BackgroundLoop {
 
 	private final BlobStore blobs;
 
-	private final AttachmentRows rows;
+	private final List<BlobOwner> owners;
 
 	private final Clock clock;
 
-	OrphanedBlobs(BlobStore blobs, AttachmentRows rows, Clock clock) {
+	OrphanedBlobs(BlobStore blobs, List<BlobOwner> owners, Clock clock) {
 		this.blobs = blobs;
-		this.rows = rows;
+		this.owners = List.copyOf(owners);
 		this.clock = clock;
 	}
 
@@ -70,11 +73,20 @@ class OrphanedBlobs implements BackgroundLoop {
 	Mono<Long> sweep() {
 		return this.blobs.writtenBefore(this.clock.instant().minus(KEPT))
 			.buffer(AT_ONCE)
-			.concatMap((keys) -> TenantContext.runAs(WORKER, this.rows.orphans(keys)))
+			.concatMap(this::orphans)
 			.flatMapIterable((orphans) -> orphans)
 			.take(MOST + 1L)
 			.collectList()
 			.flatMap(this::delete);
+	}
+
+	private Mono<List<BlobKey>> orphans(List<BlobKey> keys) {
+		UUID[] blobs = keys.stream().map(BlobKey::blobId).toArray(UUID[]::new);
+		return Flux.fromIterable(this.owners)
+			.concatMap((owner) -> TenantContext.runAs(WORKER, owner.owned(blobs)))
+			.flatMapIterable((owned) -> owned)
+			.collect(Collectors.toSet())
+			.map((owned) -> keys.stream().filter((key) -> !owned.contains(key.blobId())).toList());
 	}
 
 	private Mono<Long> delete(List<BlobKey> orphans) {

@@ -1,0 +1,7 @@
+/**
+ * What people accept before they use their credentials.
+ */
+@NullMarked
+package mx.gob.colima.mesa.contract.terms;
+
+import org.jspecify.annotations.NullMarked;
