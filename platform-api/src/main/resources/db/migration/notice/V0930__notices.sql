@@ -7,7 +7,7 @@ create table notice (
 	kind text not null,
 	at timestamptz not null,
 	actor text not null,
-	request_id uuid not null,
+	about_id uuid not null,
 	folio text not null,
 	subject text not null,
 	text text check (length(text) <= 280),

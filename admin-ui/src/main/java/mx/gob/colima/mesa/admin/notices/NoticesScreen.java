@@ -69,6 +69,11 @@ class NoticesScreen extends ListScreen<NoticeView> {
 		return page;
 	}
 
+	@Override
+	public boolean searches() {
+		return false;
+	}
+
 	private void readAll() {
 		if (this.newest != null) {
 			this.notices.readUpTo(this.newest);

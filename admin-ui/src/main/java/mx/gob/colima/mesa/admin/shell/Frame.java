@@ -116,7 +116,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
 		Component content = getContent();
-		this.search.search((content instanceof Searchable screen) ? screen : null);
+		this.search.search((content instanceof Searchable screen && screen.searches()) ? screen : null);
 		tell(content);
 	}
 

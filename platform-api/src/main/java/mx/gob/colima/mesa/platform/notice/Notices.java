@@ -67,15 +67,15 @@ public class Notices {
 		}
 		Notice.About about = notice.about();
 		return this.database.sql("""
-				insert into notice (tenant_id, id, recipient_id, kind, at, actor, request_id, folio, subject, text)
-				values (:tenant, :id, :recipient, :kind, :at, :actor, :request, :folio, :subject, :text)""")
+				insert into notice (tenant_id, id, recipient_id, kind, at, actor, about_id, folio, subject, text)
+				values (:tenant, :id, :recipient, :kind, :at, :actor, :about, :folio, :subject, :text)""")
 			.bind("tenant", about.tenantId())
 			.bind("id", this.ids.next())
 			.bind("recipient", notice.recipientId())
 			.bind("kind", notice.kind().name())
 			.bind("at", notice.at())
 			.bind("actor", notice.actor())
-			.bind("request", about.requestId())
+			.bind("about", about.requestId())
 			.bind("folio", about.folio())
 			.bind("subject", about.subject())
 			.bind("text", Parameters.in(R2dbcType.VARCHAR, cut(notice.text())))
@@ -93,7 +93,7 @@ public class Notices {
 	@Transactional(readOnly = true)
 	public Mono<Page<NoticeView>> list(@Nullable String after, int limit) {
 		return this.database.sql("""
-				select id, kind, at, actor, request_id, folio, subject, text, read_at is not null as read from notice
+				select id, kind, at, actor, about_id, folio, subject, text, read_at is not null as read from notice
 				where recipient_id = bound_person() and id < :before order by id desc limit :limit""")
 			.bind("before", (after != null) ? Cursor.decode(after, 1).uuid(0) : NEWEST)
 			.bind("limit", limit + 1)
@@ -142,7 +142,7 @@ public class Notices {
 
 	private static NoticeView view(Readable row) {
 		return new NoticeView(Columns.uuid(row, "id"), EventKind.valueOf(Columns.text(row, "kind")),
-				Columns.instant(row, "at"), Columns.text(row, "actor"), Columns.uuid(row, "request_id"),
+				Columns.instant(row, "at"), Columns.text(row, "actor"), Columns.uuid(row, "about_id"),
 				Columns.text(row, "folio"), Columns.text(row, "subject"), row.get("text", String.class),
 				Columns.flag(row, "read"));
 	}
