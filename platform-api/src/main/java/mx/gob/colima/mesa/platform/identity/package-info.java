@@ -1,8 +1,8 @@
 /**
- * Accounts, operators, the permission matrix, authentication, and the realm in which
- * people sign in.
+ * Accounts, operators, officeholders, the permission matrix, authentication, and the
+ * realm in which people sign in.
  */
-@ApplicationModule(allowedDependencies = { "shared", "tenancy", "outbox" })
+@ApplicationModule(allowedDependencies = { "shared", "tenancy", "outbox", "blob" })
 @NullMarked
 package mx.gob.colima.mesa.platform.identity;
 

@@ -9,6 +9,7 @@ import mx.gob.colima.mesa.platform.catalog.Offering;
 import mx.gob.colima.mesa.platform.seal.Folio;
 import mx.gob.colima.mesa.platform.servicelevel.Level;
 import mx.gob.colima.mesa.platform.servicelevel.OfferingForFiling;
+import mx.gob.colima.mesa.platform.shared.Texts;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,14 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.platform.blob.BlobKey;
+import mx.gob.colima.mesa.platform.blob.BlobOwner;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
@@ -20,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional
-class AttachmentRows {
+class AttachmentRows implements BlobOwner {
 
 	/** Files of a request; {@code %s} stand for its dependency and its id. */
 	static final String OF_REQUEST = """
@@ -32,10 +35,10 @@ class AttachmentRows {
 	/** The order in which they came. */
 	static final String IN_ORDER = " order by at, id";
 
-	private static final String ORPHANS = """
+	private static final String OWNED = """
 			select k.tenant_id, k.blob_id from unnest(:tenants::uuid[], :blobs::uuid[]) k (tenant_id, blob_id)
-			where not exists (select from request_attachment a where a.tenant_id = k.tenant_id and a.blob_id = k.blob_id)
-			and not exists (select from draft_attachment a where a.tenant_id = k.tenant_id and a.blob_id = k.blob_id)""";
+			where exists (select from request_attachment a where a.tenant_id = k.tenant_id and a.blob_id = k.blob_id)
+			or exists (select from draft_attachment a where a.tenant_id = k.tenant_id and a.blob_id = k.blob_id)""";
 
 	private final DatabaseClient database;
 
@@ -107,19 +110,15 @@ class AttachmentRows {
 					: Mono.error(() -> Fault.of(FaultCode.IDEMPOTENCY_CONFLICT)));
 	}
 
-	/**
-	 * Which blobs belong to nothing.
-	 * @param keys blobs
-	 * @return those that no request and no draft has
-	 */
+	@Override
 	@Transactional(readOnly = true)
-	Mono<List<BlobKey>> orphans(List<BlobKey> keys) {
-		return this.database.sql(ORPHANS)
+	public Mono<Set<BlobKey>> owned(List<BlobKey> keys) {
+		return this.database.sql(OWNED)
 			.bind("tenants", keys.stream().map(BlobKey::tenantId).toArray(UUID[]::new))
 			.bind("blobs", keys.stream().map(BlobKey::blobId).toArray(UUID[]::new))
 			.map((row) -> new BlobKey(Columns.uuid(row, "tenant_id"), Columns.uuid(row, "blob_id")))
 			.all()
-			.collectList();
+			.collect(Collectors.toSet());
 	}
 
 	static Attachment read(Readable row) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mx.gob.colima.mesa.contract.request.AttachmentView;
 import mx.gob.colima.mesa.platform.blob.BlobKey;
 import mx.gob.colima.mesa.platform.blob.BlobStore;
+import mx.gob.colima.mesa.platform.blob.FileNames;
 import mx.gob.colima.mesa.platform.blob.StoredBlob;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;

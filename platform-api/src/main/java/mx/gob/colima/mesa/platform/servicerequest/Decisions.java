@@ -14,6 +14,7 @@ import mx.gob.colima.mesa.platform.servicelevel.AnswerTime;
 import mx.gob.colima.mesa.platform.servicelevel.ServiceCalendar;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
+import mx.gob.colima.mesa.platform.shared.Texts;
 import mx.gob.colima.mesa.platform.tenancy.Person;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

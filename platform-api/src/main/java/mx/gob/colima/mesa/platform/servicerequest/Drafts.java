@@ -15,6 +15,7 @@ import mx.gob.colima.mesa.platform.shared.FaultCode;
 import mx.gob.colima.mesa.platform.shared.Idempotency;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.shared.Pages;
+import mx.gob.colima.mesa.platform.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 

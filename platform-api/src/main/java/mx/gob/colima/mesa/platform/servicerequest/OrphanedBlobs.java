@@ -2,9 +2,12 @@ package mx.gob.colima.mesa.platform.servicerequest;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import mx.gob.colima.mesa.platform.blob.BlobKey;
+import mx.gob.colima.mesa.platform.blob.BlobOwner;
 import mx.gob.colima.mesa.platform.blob.BlobStore;
 import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
@@ -43,13 +46,13 @@ class OrphanedBlobs implements BackgroundLoop {
 
 	private final BlobStore blobs;
 
-	private final AttachmentRows rows;
+	private final List<BlobOwner> owners;
 
 	private final Clock clock;
 
-	OrphanedBlobs(BlobStore blobs, AttachmentRows rows, Clock clock) {
+	OrphanedBlobs(BlobStore blobs, List<BlobOwner> owners, Clock clock) {
 		this.blobs = blobs;
-		this.rows = rows;
+		this.owners = owners;
 		this.clock = clock;
 	}
 
@@ -70,11 +73,18 @@ class OrphanedBlobs implements BackgroundLoop {
 	Mono<Long> sweep() {
 		return this.blobs.writtenBefore(this.clock.instant().minus(KEPT))
 			.buffer(AT_ONCE)
-			.concatMap((keys) -> TenantContext.runAs(WORKER, this.rows.orphans(keys)))
+			.concatMap((keys) -> TenantContext.runAs(WORKER, orphans(keys)))
 			.flatMapIterable((orphans) -> orphans)
 			.take(MOST + 1L)
 			.collectList()
 			.flatMap(this::delete);
+	}
+
+	private Mono<List<BlobKey>> orphans(List<BlobKey> keys) {
+		return Flux.fromIterable(this.owners)
+			.concatMap((owner) -> owner.owned(keys))
+			.<Set<BlobKey>>collect(HashSet::new, Set::addAll)
+			.map((owned) -> keys.stream().filter((key) -> !owned.contains(key)).toList());
 	}
 
 	private Mono<Long> delete(List<BlobKey> orphans) {

@@ -60,6 +60,12 @@ public final class WhoMayCall {
 			GET    /api/v1/groups                                           -   -   -   x   x   -   x   -
 			GET    /api/v1/tenants                                          -   -   -   -   -   x   -   -
 			GET    /api/v1/people                                           -   -   -   -   -   x   -   -
+			GET    /api/v1/officeholders                                    -   x   x   -   -   -   -   -
+			GET    /api/v1/officeholders/all                                -   -   -   -   -   x   -   -
+			PUT    /api/v1/officeholders/{id}                               -   -   -   -   -   x   -   -
+			POST   /api/v1/officeholders/{id}/end                           -   -   -   -   -   x   -   -
+			PUT    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
+			GET    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox                                           -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox/counts                                    -   -   -   -   -   x   -   -
 			POST   /api/v1/outbox/{id}/replay                               -   -   -   -   -   x   -   -

@@ -1,19 +1,25 @@
-package mx.gob.colima.mesa.platform.servicerequest;
+package mx.gob.colima.mesa.platform.blob;
 
 import mx.gob.colima.mesa.platform.shared.Fault;
+import mx.gob.colima.mesa.platform.shared.Texts;
 
 /**
  * Names that files come with: without folders, and without letters that show a name other
  * than it is.
  */
-final class FileNames {
+public final class FileNames {
 
 	private static final int MOST = 160;
 
 	private FileNames() {
 	}
 
-	static String clean(String sent) {
+	/**
+	 * A name as it is kept.
+	 * @param sent the name that a file came with
+	 * @return the name
+	 */
+	public static String clean(String sent) {
 		String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
 		if (name.length() > MOST) {
 			throw Fault.tooLong("name", MOST);

@@ -1,20 +1,26 @@
-package mx.gob.colima.mesa.platform.servicerequest;
+package mx.gob.colima.mesa.platform.shared;
 
 import java.text.Normalizer;
 
-import mx.gob.colima.mesa.platform.shared.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Text as it is kept: composed (NFC), without blanks around it, and with nothing that
  * neither the database nor a canonical JSON can hold.
  */
-final class Texts {
+public final class Texts {
 
 	private Texts() {
 	}
 
-	static String clean(String field, String typed) {
+	/**
+	 * Text that must be there.
+	 * @param field path of the field in the body
+	 * @param typed what was typed
+	 * @return the text; {@link FaultCode#INVALID} if nothing of it can be seen, or
+	 * something cannot be kept
+	 */
+	public static String clean(String field, String typed) {
 		for (int i = 0; i < typed.length(); i = typed.offsetByCodePoints(i, 1)) {
 			int letter = typed.codePointAt(i);
 			boolean control = Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
@@ -38,7 +44,13 @@ final class Texts {
 				&& type != Character.CONTROL;
 	}
 
-	static @Nullable String optional(String field, @Nullable String typed) {
+	/**
+	 * Text that may be there.
+	 * @param field path of the field in the body
+	 * @param typed what was typed
+	 * @return the text; {@code null} if nothing of it can be seen
+	 */
+	public static @Nullable String optional(String field, @Nullable String typed) {
 		return (typed == null || invisible(typed)) ? null : clean(field, typed);
 	}
 

@@ -1,6 +1,5 @@
-package mx.gob.colima.mesa.platform.servicerequest;
+package mx.gob.colima.mesa.platform.shared;
 
-import mx.gob.colima.mesa.platform.shared.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
