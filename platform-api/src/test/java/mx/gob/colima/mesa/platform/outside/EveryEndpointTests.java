@@ -58,6 +58,7 @@ class EveryEndpointTests extends RunningApi {
 			.body()
 			.getBytes(StandardCharsets.UTF_8));
 		this.there.make(port(), token(Sample.REQUESTER), token(Sample.COORDINATOR), database());
+		this.there.appoint(port(), token(Sample.PLATFORM));
 	}
 
 	@Test
@@ -183,6 +184,9 @@ class EveryEndpointTests extends RunningApi {
 		}
 		if (endpoint.path().startsWith("/api/v1/enrolments")) {
 			return Set.of(Sample.COORDINATOR, Sample.HEAD, Sample.MANAGER).contains(person);
+		}
+		if (endpoint.path().startsWith("/api/v1/officeholders")) {
+			return person == Sample.PLATFORM;
 		}
 		if (endpoint.path().startsWith("/api/v1/drafts")) {
 			return person == Sample.REQUESTER && !endpoint.method().equals("DELETE");

@@ -32,6 +32,7 @@ public abstract class RunningApi {
 	static void platform(DynamicPropertyRegistry registry) {
 		registry.add("mesa.blobs.folder", () -> BLOBS);
 		registry.add("mesa.oidc.issuer", TestIssuer::issuer);
+		registry.add("mesa.oidc.client-secret", () -> PlatformDatabase.PASSWORD);
 		registry.add("spring.mail.port", () -> MailServer.shared().port());
 		registry.add("mesa.mail.starttls", () -> false);
 		registry.add("mesa.outbox.poll", () -> "100ms");

@@ -76,6 +76,12 @@ public final class WhoMayCall {
 			DELETE /api/v1/enrolments/{id}/attachments/{documentId}         -   x   -   -   -   -   -   -
 			GET    /api/v1/enrolments/{id}/attachments/{documentId}         -   x   x   -   x   -   -   -
 			GET    /api/v1/enrolments/{id}/attachments/{documentId}/preview -   x   x   -   x   -   -   -
+			GET    /api/v1/officeholders                                    -   x   x   -   -   -   -   -
+			GET    /api/v1/officeholders/all                                -   -   -   -   -   x   -   -
+			PUT    /api/v1/officeholders/{id}                               -   -   -   -   -   x   -   -
+			POST   /api/v1/officeholders/{id}/end                           -   -   -   -   -   x   -   -
+			PUT    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
+			GET    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox                                           -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox/counts                                    -   -   -   -   -   x   -   -
 			POST   /api/v1/outbox/{id}/replay                               -   -   -   -   -   x   -   -
