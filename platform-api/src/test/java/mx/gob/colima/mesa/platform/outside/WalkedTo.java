@@ -25,18 +25,22 @@ final class WalkedTo {
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/** Bodies that only the domain's rules make good; others are made from the schema. */
-	private static final Map<String, Map<String, Object>> BODIES = Map.of("CandidateList",
-			Map.of("rows", List.of(Map.of("employeeNumber", "4711", "annex", false))), "Attestations",
-			Map.of("active", true, "accepted", true, "belonging", true), "DraftContent",
-			Map.of("offeringId", Sample.CLIMATE, "forOther", false), "FileRequest",
-			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", Sample.EDITION, "subject", "De paso", "description",
-					"De paso", "place", "Aquí", "targetsAccepted", true),
-			"Message", Map.of("text", "De paso", "internal", false), "Text", Map.of("text", "De paso"), "Hold",
-			Map.of("reason", "SUPPLIER", "text", "De paso"), "Assignment", Map.of("groupId", Sample.CLIMATE_GROUP),
-			"Confirmation", Map.of("rating", 5), "RegisterOfficeholder",
-			Map.of("tenant", "SEFOME", "office", "COORDINATOR", "employeeNumber", "99999", "givenName", "De",
-					"paternalSurname", "Paso", "substitute", true, "from", "2099-01-01"),
-			"EndOfficeholder", Map.of("lastDay", "2099-12-31", "reason", "De paso"));
+	private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+			Map.entry("CandidateList", Map.of("rows", List.of(Map.of("employeeNumber", "4711", "annex", false)))),
+			Map.entry("Attestations", Map.of("active", true, "accepted", true, "belonging", true)),
+			Map.entry("DraftContent", Map.of("offeringId", Sample.CLIMATE, "forOther", false)),
+			Map.entry("FileRequest",
+					Map.of("offeringId", Sample.CLIMATE, "offeringVersion", Sample.EDITION, "subject", "De paso",
+							"description", "De paso", "place", "Aquí", "targetsAccepted", true)),
+			Map.entry("Message", Map.of("text", "De paso", "internal", false)),
+			Map.entry("Text", Map.of("text", "De paso")),
+			Map.entry("Hold", Map.of("reason", "SUPPLIER", "text", "De paso")),
+			Map.entry("Assignment", Map.of("groupId", Sample.CLIMATE_GROUP)),
+			Map.entry("Confirmation", Map.of("rating", 5)),
+			Map.entry("RegisterOfficeholder",
+					Map.of("tenant", "SEFOME", "office", "COORDINATOR", "employeeNumber", "99999", "givenName", "De",
+							"paternalSurname", "Paso", "substitute", true, "from", "2099-01-01")),
+			Map.entry("EndOfficeholder", Map.of("lastDay", "2099-12-31", "reason", "De paso")));
 
 	/** Members of bodies that name something of a dependency. */
 	private static final Map<String, List<String>> NAMES = Map.of("FileRequest",

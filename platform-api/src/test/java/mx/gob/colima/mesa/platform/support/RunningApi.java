@@ -85,7 +85,12 @@ public abstract class RunningApi {
 	 * @return the client
 	 */
 	protected WebTestClient anonymous() {
-		return WebTestClient.bindToServer().baseUrl(address()).responseTimeout(Duration.ofSeconds(30)).build();
+		return WebTestClient.bindToServer()
+			.baseUrl(address())
+			.responseTimeout(Duration.ofSeconds(30))
+			// the document of the API is longer than what a client buffers by itself
+			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
+			.build();
 	}
 
 }
