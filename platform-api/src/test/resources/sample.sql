@@ -15,6 +15,12 @@ insert into account (tenant_id, id, subject, username, employee_number, given_na
 	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8001-000000000011', 'sub-20001', '20001', '20001', 'Íñigo', 'Larios', null, 'Íñigo Larios', 'Director', '{requester}', 'active'),
 	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8001-000000000013', 'sub-20003', '20003', '20003', 'Zoé', 'Ávila', null, 'Zoé Ávila', 'Coordinadora', '{coordinator}', 'active'),
 	('01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8001-000000000014', 'sub-20004', '20004', '20004', 'Elsa', 'Robles', null, 'Elsa Robles', 'Secretaria', '{head}', 'active');
+insert into officeholder (tenant_id, id, office, employee_number, given_name, paternal_surname, maternal_surname,
+	display_name, position, valid_from)
+select tenant_id, ('01900000-0000-7000-800a-' || right(id::text, 12))::uuid,
+	case when 'head' = any(roles) then 'HEAD' else 'COORDINATOR' end, employee_number, given_name, paternal_surname,
+	maternal_surname, display_name, position, '2026-01-01'
+from account where roles && '{coordinator,head}';
 insert into employee (tenant_id, id, employee_number, given_name, paternal_surname, maternal_surname, display_name,
 	position, place) values
 	('01900000-0000-7000-8000-000000000001', '01900000-0000-7000-8007-000000000001', '31847', 'Rosa Elena', 'Cárdenas', 'Vuelvas', 'Rosa Elena Cárdenas Vuelvas', 'Auxiliar', 'Edificio B, 2.º piso'),

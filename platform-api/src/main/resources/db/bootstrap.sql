@@ -17,6 +17,7 @@ revoke all on schema public from public;
 grant usage on schema public to public;
 create extension if not exists unaccent schema public;
 create extension if not exists btree_gin schema public;
+create extension if not exists btree_gist schema public;
 
 do $$
 declare

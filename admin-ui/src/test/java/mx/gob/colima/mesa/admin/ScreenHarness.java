@@ -21,6 +21,8 @@ import mx.gob.colima.mesa.admin.stub.Samples;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.Problem;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.notice.NoticeApi;
+import mx.gob.colima.mesa.contract.notice.UnreadNotices;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.RequestAction;
@@ -77,6 +79,10 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	@MockitoBean
 	protected AuditApi audit;
 
+	/** The notices. */
+	@MockitoBean
+	protected NoticeApi notices;
+
 	/** The outbox. */
 	@MockitoBean
 	protected OutboxApi outbox;
@@ -93,6 +99,7 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 		given(this.people.groups(any(), any()))
 			.willReturn(Mono.just(new Page<>(List.of(Samples.CLIMAS, Samples.REDES), null)));
 		given(this.tray.counts()).willReturn(Mono.just(new TrayCounts(Map.of(TrayView.OPEN, 2))));
+		given(this.notices.unread()).willReturn(Mono.just(new UnreadNotices(0)));
 		trayHolds();
 	}
 

@@ -16,7 +16,7 @@ final class Ground {
 			select exists (select from pg_stat_activity where datname = current_database() and usename = 'mesa_stream')""";
 
 	private static final String CLEAR = """
-			truncate service_request, request_event, request_clock, request_clock_segment, folio_counter, outbox cascade;
+			truncate service_request, request_event, request_clock, request_clock_segment, folio_counter, outbox, notice cascade;
 			delete from audit_entry where action like 'request.%'""";
 
 	private final Connection connection;

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.admin.client;
 
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
@@ -36,6 +37,11 @@ class ApiConfiguration {
 	@Bean
 	AuditApi auditApi(HttpServiceProxyFactory proxies) {
 		return proxies.createClient(AuditApi.class);
+	}
+
+	@Bean
+	NoticeApi noticeApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(NoticeApi.class);
 	}
 
 	@Bean

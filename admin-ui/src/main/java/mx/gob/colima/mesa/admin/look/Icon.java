@@ -15,6 +15,9 @@ public enum Icon {
 	/** Whole screen. */
 	ARROW,
 
+	/** Notices. */
+	BELL,
+
 	/** Ended. */
 	BOX,
 

@@ -68,6 +68,7 @@ class OutboxScreen extends ListScreen<EffectView> {
 			.setWidth("12rem")
 			.setFlexGrow(0);
 		this.told.getElement().setAttribute("role", "status");
+		this.state.addClassName("segmento");
 		this.state.setAriaLabel(phrases().say("outbox.state"));
 		this.state.setItems(EffectState.DEAD, EffectState.PENDING, EffectState.DONE);
 		this.state.setValue(EffectState.DEAD);
@@ -92,8 +93,13 @@ class OutboxScreen extends ListScreen<EffectView> {
 		this.state.setItemLabelGenerator((choice) -> switch (choice) {
 			case DEAD -> phrases().say("outbox.dead", counts.dead());
 			case PENDING -> phrases().say("outbox.pending", counts.pending());
-			default -> phrases().name(choice);
+			default -> phrases().say("outbox.done");
 		});
+	}
+
+	@Override
+	public boolean searches() {
+		return false;
 	}
 
 	private Div what(EffectView row) {
@@ -117,10 +123,19 @@ class OutboxScreen extends ListScreen<EffectView> {
 				(failed ? Icon.ALERT : (row.state() == EffectState.DONE) ? Icon.CHECK : Icon.CLOCK).draw(),
 				new Span(standing(row)));
 		badge.addClassNames("badge", (row.state() == EffectState.DEAD) ? "bad" : failed ? "warn" : "ok");
-		Span why = new Span(failed ? row.failure() : "");
+		Span why = new Span(failed ? explained(row) : "");
 		why.addClassName("l2");
 		why.setTitle(why.getText());
-		return two(badge, why);
+		return two(new Span(badge), why);
+	}
+
+	// What has no words yet is shown as it was recorded.
+	private String explained(EffectView row) {
+		String failure = (row.failure() != null) ? row.failure() : "";
+		String[] parts = failure.split(":", 2);
+		String key = "effect-failure." + parts[0];
+		String said = phrases().say(key, (parts.length > 1) ? parts[1] : "");
+		return said.contains(key) ? failure : said;
 	}
 
 	private String standing(EffectView row) {

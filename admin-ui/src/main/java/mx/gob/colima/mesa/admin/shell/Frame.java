@@ -49,9 +49,13 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 
 	private final LiveMark live;
 
+	private final Bell bell;
+
 	private Map<TrayView, Integer> counts = Map.of();
 
 	private @Nullable Registration listening;
+
+	private @Nullable FrameNews news;
 
 	Frame(CurrentPerson person, LiveFeed feed, TrayCounter counter, Clock clock, AdminSettings settings) {
 		this.person = person;
@@ -63,6 +67,8 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 		this.navigation = new Navigation(places, phrases);
 		this.search = new SearchField(phrases.say(seesRequests() ? "search.requests" : "search.platform"), phrases);
 		this.live = new LiveMark(phrases);
+		this.bell = new Bell(phrases);
+		this.bell.setVisible(isTold());
 		addClassName("shell");
 		setPrimarySection(Section.NAVBAR);
 		addToDrawer(this.navigation);
@@ -76,7 +82,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 	private void head(Me me, Phrases phrases) {
 		Div gap = new Div();
 		gap.addClassName("hueco");
-		addToNavbar(Header.brand(me, phrases), this.search, gap, this.live,
+		addToNavbar(Header.brand(me, phrases), this.search, gap, this.live, this.bell,
 				Header.person(me, phrases, this.person::signOut));
 	}
 
@@ -90,7 +96,8 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 	@Override
 	protected void onAttach(AttachEvent event) {
 		super.onAttach(event);
-		FrameNews news = new FrameNews(event.getUI(), this, this.counter, seesRequests());
+		FrameNews news = new FrameNews(event.getUI(), this, this.counter, seesRequests(), isTold());
+		this.news = news;
 		this.listening = this.feed.listen(news);
 		this.live.show(this.feed.connection(), this.clock.instant());
 		this.live.setVisible(seesRequests());
@@ -109,8 +116,18 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
 		Component content = getContent();
-		this.search.search((content instanceof Searchable screen) ? screen : null);
+		this.search.search((content instanceof Searchable screen && screen.searches()) ? screen : null);
 		tell(content);
+	}
+
+	void recount() {
+		if (this.news != null) {
+			this.news.recount();
+		}
+	}
+
+	void unread(int count) {
+		this.bell.show(count);
 	}
 
 	void connectionChanged() {
@@ -127,6 +144,10 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 		if (content instanceof Counted screen && !this.counts.isEmpty()) {
 			screen.counts(this.counts);
 		}
+	}
+
+	private boolean isTold() {
+		return this.person.isAny(Roles.AGENT, Roles.SERVICE_MANAGER);
 	}
 
 	private boolean seesRequests() {

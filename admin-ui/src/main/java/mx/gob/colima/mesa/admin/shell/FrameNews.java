@@ -34,16 +34,28 @@ class FrameNews implements LiveListener {
 
 	private final Coalesced counting = new Coalesced(this::count, REST);
 
-	FrameNews(UI ui, Frame frame, TrayCounter counter, boolean seesRequests) {
+	private final Coalesced ringing = new Coalesced(this::ring, REST);
+
+	private final boolean told;
+
+	FrameNews(UI ui, Frame frame, TrayCounter counter, boolean seesRequests, boolean told) {
 		this.ui = ui;
 		this.frame = frame;
 		this.counter = counter;
 		this.seesRequests = seesRequests;
+		this.told = told;
 	}
 
 	void recount() {
 		if (this.seesRequests) {
 			this.counting.run();
+		}
+		reread();
+	}
+
+	private void reread() {
+		if (this.told) {
+			this.ringing.run();
 		}
 	}
 
@@ -51,6 +63,9 @@ class FrameNews implements LiveListener {
 	public void changed(StreamEvent event) {
 		if (!LiveListener.isTalk(event)) {
 			recount();
+		}
+		else {
+			reread();
 		}
 	}
 
@@ -61,9 +76,22 @@ class FrameNews implements LiveListener {
 	}
 
 	private void count() {
-		try {
+		attempt(() -> {
 			Map<TrayView, Integer> figures = this.counter.count(this.person);
 			this.ui.access(() -> this.frame.counted(figures));
+		});
+	}
+
+	private void ring() {
+		attempt(() -> {
+			int unread = this.counter.unread(this.person);
+			this.ui.access(() -> this.frame.unread(unread));
+		});
+	}
+
+	private void attempt(Runnable counting) {
+		try {
+			counting.run();
 		}
 		catch (SessionEndedException ex) {
 			this.ui.access(() -> SessionEnd.show(ex.reason()));

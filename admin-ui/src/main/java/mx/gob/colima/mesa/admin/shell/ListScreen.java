@@ -94,6 +94,16 @@ public abstract class ListScreen<T> extends Main implements BeforeEnterObserver,
 	}
 
 	/**
+	 * Has the frame count anew what it tells, after something was done about it.
+	 */
+	protected final void recount() {
+		Frame frame = findAncestor(Frame.class);
+		if (frame != null) {
+			frame.recount();
+		}
+	}
+
+	/**
 	 * Adds a filter beside the title.
 	 * @param filter the filter
 	 */

@@ -12,6 +12,14 @@ public interface Searchable {
 	void search(String words);
 
 	/**
+	 * Tells whether there is anything to search in.
+	 * @return whether
+	 */
+	default boolean searches() {
+		return true;
+	}
+
+	/**
 	 * Gives the words that are being looked for.
 	 * @return the words; empty for everything
 	 */

@@ -36,14 +36,15 @@ class OutboxScreenTests extends ScreenHarness {
 
 	@Test
 	void whatWasGivenUpIsShownFirstWithTheReasonAndSentAgain() {
-		EffectView dead = effect(EffectState.DEAD, "the mail server refuses it for good: 550");
+		EffectView dead = effect(EffectState.DEAD, "mail_refused:550");
 		given(this.outbox.effects(eq(EffectState.DEAD), any(), any()))
 			.willReturn(Mono.just(new Page<>(List.of(dead), null)));
 		given(this.outbox.replay(dead.id())).willReturn(Mono.just(effect(EffectState.PENDING, null)));
 		navigate(OutboxScreen.class);
 		Grid<?> grid = find(Grid.class).single();
 		assertThat(text(test(grid).getCellComponent(0, 0))).contains("Correo sobre una solicitud", "Pregunta");
-		assertThat(text(test(grid).getCellComponent(0, 3))).contains("Detenido tras 12 intentos", "550");
+		assertThat(text(test(grid).getCellComponent(0, 3))).contains("Detenido tras 12 intentos",
+				"El servidor de correo rechaza la dirección (550)");
 		Button again = (Button) test(grid).getCellComponent(0, 4).getChildren().findFirst().orElseThrow();
 		test(again).click();
 		then(this.outbox).should().replay(dead.id());

@@ -40,11 +40,11 @@ class DoorTests extends ScreenHarness {
 
 	@Test
 	@SignedInAs("dti.rivas")
-	void thePlatformOperatorSeesDependenciesAndPeopleOnly() {
+	void thePlatformOperatorSeesNoRequests() {
 		noDependencies();
 		navigate("dependencias", Component.class);
 		assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getPath)
-			.containsExactly("dependencias", "personas");
+			.containsExactly("dependencias", "personas", "envios");
 		assertThat(text(navigate("bandeja", Component.class))).contains("Aquí no puedes entrar");
 	}
 

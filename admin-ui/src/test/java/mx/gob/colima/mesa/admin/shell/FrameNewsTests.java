@@ -14,7 +14,7 @@ import static org.mockito.Mockito.spy;
 
 class FrameNewsTests {
 
-	private final FrameNews news = spy(new FrameNews(new UI(), mock(), mock(), true));
+	private final FrameNews news = spy(new FrameNews(new UI(), mock(), mock(), true, true));
 
 	@Test
 	void whatIsOnlySaidChangesNoCount() {

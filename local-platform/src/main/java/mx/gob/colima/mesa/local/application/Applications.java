@@ -122,9 +122,9 @@ public final class Applications {
 
 	private Application api(String name, int port) {
 		Map<String, String> environment = common(port);
-		environment.putAll(
-				Map.of("MESA_DATABASE_HOST", "localhost", "MESA_DATABASE_PORT", String.valueOf(this.ports.postgres()),
-						"MESA_DATABASE_NAME", DATABASE, "MESA_BLOBS_FOLDER", this.data.blobs().toString()));
+		environment.putAll(Map.of("MESA_DATABASE_HOST", "localhost", "MESA_DATABASE_PORT",
+				String.valueOf(this.ports.postgres()), "MESA_DATABASE_NAME", DATABASE, "MESA_BLOBS_FOLDER",
+				this.data.blobs().toString(), "MESA_OIDC_CLIENTSECRET", clientSecret("mesa-api")));
 		// what calls hold: shown on this machine alone
 		environment.putAll(Map.of("MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_INCLUDE", "pools,streams",
 				"MANAGEMENT_ENDPOINT_HEALTH_GROUP_HELD_SHOWCOMPONENTS", "always",

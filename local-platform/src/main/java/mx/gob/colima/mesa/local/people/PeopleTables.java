@@ -25,6 +25,18 @@ final class PeopleTables {
 				display_name, position, username, email, roles, status)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ARRAY[?], 'active') ON CONFLICT DO NOTHING""";
 
+	// Whoever has an office's role holds the office, or would lose the role.
+	private static final String OFFICES = """
+			INSERT INTO mesa.officeholder (tenant_id, id, office, employee_number, given_name, paternal_surname,
+				maternal_surname, display_name, position, valid_from)
+			SELECT a.tenant_id, uuidv7(), CASE WHEN 'head' = ANY (a.roles) THEN 'HEAD' ELSE 'COORDINATOR' END,
+				a.employee_number, a.given_name, a.paternal_surname, a.maternal_surname, a.display_name, a.position,
+				'2026-01-01'
+			FROM mesa.account a
+			WHERE a.tenant_id = ? AND a.roles && ARRAY['coordinator', 'head'] AND NOT EXISTS (
+				SELECT FROM mesa.officeholder o WHERE o.tenant_id = a.tenant_id AND o.employee_number = a.employee_number)
+			ON CONFLICT DO NOTHING""";
+
 	private final Connection connection;
 
 	PeopleTables(Connection connection) {
@@ -50,6 +62,10 @@ final class PeopleTables {
 				insert.addBatch();
 			}
 			insert.executeBatch();
+		}
+		try (PreparedStatement insert = this.connection.prepareStatement(OFFICES)) {
+			insert.setObject(1, demo.tenant().id());
+			insert.executeUpdate();
 		}
 	}
 

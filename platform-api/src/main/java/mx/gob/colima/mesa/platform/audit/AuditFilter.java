@@ -29,7 +29,8 @@ import org.springframework.web.server.WebFilterChain;
 class AuditFilter implements WebFilter {
 
 	/** What shows no request, and nobody of a dependency. */
-	private static final Set<String> UNREMARKABLE = Set.of("/api/v1/me", "/api/v1/tray/counts", "/api/v1/groups");
+	private static final Set<String> UNREMARKABLE = Set.of("/api/v1/me", "/api/v1/tray/counts", "/api/v1/groups",
+			"/api/v1/notices/unread");
 
 	private final Trail trail;
 

@@ -46,6 +46,8 @@ class PermissionMatrix {
 
 	private static final Set<Role> PEOPLE = with(READERS, Role.HEAD, Role.PLATFORM_OPERATOR);
 
+	private static final Set<Role> TOLD = with(WRITERS, Role.HEAD);
+
 	private static final String REQUEST = "/api/v1/requests/{id}";
 
 	private static final String OF_REQUEST = REQUEST + "/attachments/{attachmentId}";
@@ -85,7 +87,8 @@ class PermissionMatrix {
 			row(HttpMethod.GET, "/api/v1/tray/counts", TRAY), row(HttpMethod.GET, "/api/v1/groups", TRAY),
 			row(HttpMethod.GET, "/api/v1/tenants", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/people", EnumSet.of(Role.PLATFORM_OPERATOR)),
-			row(HttpMethod.GET, "/api/v1/enrolments", ENROLLING),
+			row(HttpMethod.GET, "/api/v1/notices", TOLD), row(HttpMethod.GET, "/api/v1/notices/unread", TOLD),
+			row(HttpMethod.POST, "/api/v1/notices/read", TOLD), row(HttpMethod.GET, "/api/v1/enrolments", ENROLLING),
 			row(HttpMethod.POST, "/api/v1/enrolments", COORDINATOR), row(HttpMethod.GET, ENROLMENT, ENROLLING),
 			row(HttpMethod.GET, ENROLMENT + "/form", ENROLLING), row(HttpMethod.DELETE, ENROLMENT, COORDINATOR),
 			row(HttpMethod.PUT, ENROLMENT + "/rows", COORDINATOR),
@@ -96,6 +99,12 @@ class PermissionMatrix {
 					EnumSet.of(Role.HEAD, Role.SERVICE_MANAGER)),
 			row(HttpMethod.PUT, OF_ENROLMENT, COORDINATOR), row(HttpMethod.DELETE, OF_ENROLMENT, COORDINATOR),
 			row(HttpMethod.GET, OF_ENROLMENT, ENROLLING), row(HttpMethod.GET, OF_ENROLMENT + "/preview", ENROLLING),
+			row(HttpMethod.GET, "/api/v1/officeholders", EnumSet.of(Role.COORDINATOR, Role.HEAD)),
+			row(HttpMethod.GET, "/api/v1/officeholders/all", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.PUT, "/api/v1/officeholders/{id}", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.POST, "/api/v1/officeholders/{id}/end", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.PUT, "/api/v1/officeholders/{id}/document", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, "/api/v1/officeholders/{id}/document", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/outbox", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/outbox/counts", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.POST, "/api/v1/outbox/{id}/replay", EnumSet.of(Role.PLATFORM_OPERATOR)),

@@ -1,7 +1,8 @@
 /**
- * Accounts, operators, the permission matrix and authentication.
+ * Accounts, operators, officeholders, the permission matrix, authentication, and the
+ * realm in which people sign in.
  */
-@ApplicationModule(allowedDependencies = { "shared", "tenancy" })
+@ApplicationModule(allowedDependencies = { "shared", "tenancy", "outbox", "blob" })
 @NullMarked
 package mx.gob.colima.mesa.platform.identity;
 

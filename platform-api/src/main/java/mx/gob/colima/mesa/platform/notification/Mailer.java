@@ -9,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import mx.gob.colima.mesa.platform.outbox.EffectException;
 import mx.gob.colima.mesa.platform.outbox.FutileException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -17,7 +18,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 import org.springframework.context.MessageSource;
-import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -65,7 +65,7 @@ class Mailer {
 			throw explained(ex);
 		}
 		catch (AddressException | UnsupportedEncodingException ex) {
-			throw new FutileException("the address cannot be written");
+			throw new FutileException("mail_bad_address");
 		}
 		catch (MessagingException ex) {
 			throw new IllegalStateException(ex);
@@ -96,10 +96,9 @@ class Mailer {
 			.findFirst()
 			.orElse(0);
 		if (code >= PERMANENT) {
-			return new FutileException("the mail server refuses it for good: " + code);
+			return new FutileException("mail_refused:" + code);
 		}
-		return new Undelivered(
-				(code > 0) ? "the mail server refuses it for now: " + code : "the mail server cannot be reached", ex);
+		return new EffectException((code > 0) ? "mail_refused_for_now:" + code : "mail_unreachable", ex);
 	}
 
 	private static int code(@Nullable Throwable thrown) {
@@ -109,19 +108,6 @@ class Mailer {
 			case MessagingException other when other.getNextException() != null -> code(other.getNextException());
 			case null, default -> 0;
 		};
-	}
-
-	/**
-	 * Not delivered for now.
-	 */
-	static final class Undelivered extends MailException {
-
-		private static final long serialVersionUID = 1L;
-
-		Undelivered(String message, Throwable cause) {
-			super(message, cause);
-		}
-
 	}
 
 	/**

@@ -95,7 +95,7 @@ class Dispatcher implements BackgroundLoop {
 		return Mono.defer(() -> {
 			EffectHandler handler = this.handlers.get(effect.topic());
 			return (handler != null) ? handler.handle(effect)
-					: Mono.error(new FutileException("nobody handles " + effect.topic()));
+					: Mono.error(new FutileException("no_handler:" + effect.topic()));
 		});
 	}
 
@@ -113,7 +113,7 @@ class Dispatcher implements BackgroundLoop {
 	}
 
 	private static String said(Throwable thrown) {
-		String text = (thrown instanceof FutileException) ? String.valueOf(thrown.getMessage())
+		String text = (thrown instanceof EffectException) ? String.valueOf(thrown.getMessage())
 				: thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
 		String line = text.replaceAll("\\s+", " ").strip();
 		return line.substring(0, Math.min(MOST_WORDS, line.length()));

@@ -7,8 +7,6 @@ import java.util.UUID;
 import io.r2dbc.spi.Readable;
 import mx.gob.colima.mesa.contract.catalog.Office;
 import mx.gob.colima.mesa.contract.request.EventKind;
-import mx.gob.colima.mesa.platform.outbox.Effect;
-import mx.gob.colima.mesa.platform.outbox.Outbox;
 import mx.gob.colima.mesa.platform.seal.Link;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
@@ -52,26 +50,24 @@ class Events {
 
 	private final JsonMapper json;
 
-	private final Outbox outbox;
+	private final Following following;
 
-	Events(DatabaseClient database, JsonMapper json, Outbox outbox) {
+	Events(DatabaseClient database, JsonMapper json, Following following) {
 		this.database = database;
 		this.json = json;
-		this.outbox = outbox;
+		this.following = following;
 	}
 
 	/**
-	 * Appends an entry, tells the listeners when the transaction commits, and leaves in
-	 * the outbox what else is to follow.
+	 * Appends an entry, tells the listeners when the transaction commits, and leaves what
+	 * else follows from it.
 	 * @param row the request, which is there
 	 * @param entry the entry in its place
 	 * @return completes when appended
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	Mono<Void> append(RequestRow row, Entry entry) {
-		Effect effect = Following.from(row, entry.event());
-		Mono<Void> appended = insert(row, entry);
-		return (effect != null) ? appended.then(this.outbox.add(effect)) : appended;
+		return insert(row, entry).then(Mono.defer(() -> this.following.from(row, entry.event())));
 	}
 
 	private Mono<Void> insert(RequestRow row, Entry entry) {

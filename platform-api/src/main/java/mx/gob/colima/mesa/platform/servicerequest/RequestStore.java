@@ -108,7 +108,7 @@ class RequestStore {
 		RequestRow next = row.next(progress, after.face(progress), entry.end());
 		return this.writer.update(next)
 			.then(this.clocks.update(next, before, after))
-			.then(this.events.append(row, entry))
+			.then(this.events.append(next, entry))
 			.then(Mono.defer(() -> this.views.detail(next, after, person)));
 	}
 

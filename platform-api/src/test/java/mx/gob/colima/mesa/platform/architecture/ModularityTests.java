@@ -23,11 +23,11 @@ class ModularityTests {
 
 	/** The edges that the drawing of the architecture has, and no other. */
 	private static final Map<String, Set<String>> EDGES = Map.ofEntries(edges("shared"), edges("tenancy", "shared"),
-			edges("identity", "shared", "tenancy"), edges("catalog", "shared", "tenancy"),
+			edges("identity", "shared", "tenancy", "outbox", "blob"), edges("catalog", "shared", "tenancy"),
 			edges("servicelevel", "shared", "tenancy", "catalog"), edges("seal", "shared", "tenancy"),
 			edges("servicerequest", "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob",
-					"outbox"),
-			edges("blob", "shared"), edges("document", "shared"), edges("outbox", "shared", "tenancy"),
+					"outbox", "notice"),
+			edges("blob", "shared"), edges("document", "shared"), edges("outbox", "shared", "tenancy"), edges("notice", "shared", "tenancy"),
 			edges("notification", "shared", "tenancy", "outbox"), edges("audit", "shared", "tenancy"),
 			edges("operations", "shared", "tenancy", "audit", "blob", "seal"),
 			edges("enrolment", "shared", "tenancy", "blob", "terms", "document"), edges("terms", "shared", "tenancy"));

@@ -25,26 +25,48 @@ final class WalkedTo {
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/** Bodies that only the domain's rules make good; others are made from the schema. */
-	private static final Map<String, Map<String, Object>> BODIES = Map.of("CandidateList",
-			Map.of("rows", List.of(Map.of("employeeNumber", "4711", "annex", false))), "Attestations",
-			Map.of("active", true, "accepted", true, "belonging", true), "DraftContent",
-			Map.of("offeringId", Sample.CLIMATE, "forOther", false), "FileRequest",
-			Map.of("offeringId", Sample.CLIMATE, "offeringVersion", Sample.EDITION, "subject", "De paso", "description",
-					"De paso", "place", "Aquí", "targetsAccepted", true),
-			"Message", Map.of("text", "De paso", "internal", false), "Text", Map.of("text", "De paso"), "Hold",
-			Map.of("reason", "SUPPLIER", "text", "De paso"), "Assignment", Map.of("groupId", Sample.CLIMATE_GROUP),
-			"Confirmation", Map.of("rating", 5));
+	private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
+			Map.entry("CandidateList", Map.of("rows", List.of(Map.of("employeeNumber", "4711", "annex", false)))),
+			Map.entry("Attestations", Map.of("active", true, "accepted", true, "belonging", true)),
+			Map.entry("DraftContent", Map.of("offeringId", Sample.CLIMATE, "forOther", false)),
+			Map.entry("FileRequest",
+					Map.of("offeringId", Sample.CLIMATE, "offeringVersion", Sample.EDITION, "subject", "De paso",
+							"description", "De paso", "place", "Aquí", "targetsAccepted", true)),
+			Map.entry("Message", Map.of("text", "De paso", "internal", false)),
+			Map.entry("Text", Map.of("text", "De paso")),
+			Map.entry("Hold", Map.of("reason", "SUPPLIER", "text", "De paso")),
+			Map.entry("Assignment", Map.of("groupId", Sample.CLIMATE_GROUP)),
+			Map.entry("Confirmation", Map.of("rating", 5)),
+			Map.entry("RegisterOfficeholder",
+					Map.of("tenant", "SEFOME", "office", "COORDINATOR", "employeeNumber", "99999", "givenName", "De",
+							"paternalSurname", "Paso", "substitute", true, "from", "2099-01-01")),
+			Map.entry("EndOfficeholder", Map.of("lastDay", "2099-12-31", "reason", "De paso")));
 
 	/** Members of bodies that name something of a dependency. */
 	private static final Map<String, List<String>> NAMES = Map.of("FileRequest",
 			List.of("offeringId", "draftId", "beneficiary/employeeId"), "DraftContent",
 			List.of("offeringId", "employeeId"));
 
+	private static final String NAMED = "?name=" + Population.MARK + ".png";
+
 	private @Nullable UUID request;
 
 	private @Nullable UUID draft;
 
 	private @Nullable UUID enrolment;
+
+	private final UUID officeholder = UUID.randomUUID();
+
+	void appoint(int port, String token) throws IOException {
+		String path = "/api/v1/officeholders/" + this.officeholder;
+		RawAnswer answer = RawAnswer.to(port, new RawCall("PUT", path,
+				List.of(Map.entry("Authorization", "Bearer " + token), Map.entry("Content-Type", "application/json")),
+				bytes(good("RegisterOfficeholder"))));
+		if (answer.status() != 201) {
+			throw new IllegalStateException(answer.toString());
+		}
+		attach(port, token, path + "/document?name=a.png");
+	}
 
 	void make(int port, String token, String coordinator, String database) throws IOException {
 		Map<String, Object> more = Map.of("subject", Population.MARK, "description", Population.MARK);
@@ -54,8 +76,8 @@ final class WalkedTo {
 		ObjectNode begun = good("DraftContent");
 		more.forEach((name, value) -> begun.putPOJO(name, value));
 		this.draft = made(port, token, "/api/v1/drafts", begun);
-		attach(port, token, "/api/v1/requests/" + this.request + "/attachments/" + this.request);
-		attach(port, token, "/api/v1/drafts/" + this.draft + "/attachments/" + this.draft);
+		attach(port, token, "/api/v1/requests/" + this.request + "/attachments/" + this.request + NAMED);
+		attach(port, token, "/api/v1/drafts/" + this.draft + "/attachments/" + this.draft + NAMED);
 		enrol(port, coordinator, database);
 	}
 
@@ -77,6 +99,9 @@ final class WalkedTo {
 	}
 
 	UUID id(Operation endpoint) {
+		if (endpoint.path().startsWith("/api/v1/officeholders")) {
+			return this.officeholder;
+		}
 		return endpoint.path().startsWith("/api/v1/drafts") ? draft()
 				: endpoint.path().startsWith("/api/v1/offerings") ? Sample.CLIMATE : Objects
 					.requireNonNull(endpoint.path().startsWith("/api/v1/enrolments") ? this.enrolment : this.request);
@@ -160,10 +185,8 @@ final class WalkedTo {
 
 	private static void attach(int port, String token, String path) throws IOException {
 		RawAnswer answer = RawAnswer.to(port,
-				new RawCall("PUT", path.contains("?") ? path : path + "?name=" + Population.MARK + ".png",
-						List.of(Map.entry("Authorization", "Bearer " + token),
-								Map.entry("Content-Type", "application/octet-stream")),
-						Population.FILE));
+				new RawCall("PUT", path, List.of(Map.entry("Authorization", "Bearer " + token),
+						Map.entry("Content-Type", "application/octet-stream")), Population.FILE));
 		if (answer.status() != 201) {
 			throw new IllegalStateException(answer.toString());
 		}

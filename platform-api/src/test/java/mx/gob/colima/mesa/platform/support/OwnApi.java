@@ -31,6 +31,7 @@ public final class OwnApi implements AutoCloseable {
 	 */
 	public static OwnApi start(String... more) {
 		List<String> properties = new ArrayList<>(List.of("server.port=0", "mesa.oidc.issuer=" + TestIssuer.issuer(),
+				"mesa.oidc.client-secret=" + PlatformDatabase.PASSWORD,
 				"mesa.database.port=" + PostgresServer.shared().port(),
 				"mesa.database.name=" + PlatformDatabase.sample(), "mesa.blobs.folder=" + RunningApi.BLOBS + "-own",
 				"spring.mail.port=" + MailServer.shared().port(), "mesa.mail.starttls=false"));

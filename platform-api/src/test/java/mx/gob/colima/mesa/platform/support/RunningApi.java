@@ -32,6 +32,7 @@ public abstract class RunningApi {
 	static void platform(DynamicPropertyRegistry registry) {
 		registry.add("mesa.blobs.folder", () -> BLOBS);
 		registry.add("mesa.oidc.issuer", TestIssuer::issuer);
+		registry.add("mesa.oidc.client-secret", () -> PlatformDatabase.PASSWORD);
 		registry.add("spring.mail.port", () -> MailServer.shared().port());
 		registry.add("mesa.mail.starttls", () -> false);
 		registry.add("mesa.outbox.poll", () -> "100ms");
@@ -84,7 +85,12 @@ public abstract class RunningApi {
 	 * @return the client
 	 */
 	protected WebTestClient anonymous() {
-		return WebTestClient.bindToServer().baseUrl(address()).responseTimeout(Duration.ofSeconds(30)).build();
+		return WebTestClient.bindToServer()
+			.baseUrl(address())
+			.responseTimeout(Duration.ofSeconds(30))
+			// the document of the API is longer than what a client buffers by itself
+			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(1 << 20))
+			.build();
 	}
 
 }

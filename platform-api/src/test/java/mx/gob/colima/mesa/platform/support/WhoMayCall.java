@@ -60,6 +60,9 @@ public final class WhoMayCall {
 			GET    /api/v1/groups                                           -   -   -   x   x   -   x   -
 			GET    /api/v1/tenants                                          -   -   -   -   -   x   -   -
 			GET    /api/v1/people                                           -   -   -   -   -   x   -   -
+			GET    /api/v1/notices                                          x   x   x   x   x   -   -   -
+			GET    /api/v1/notices/unread                                   x   x   x   x   x   -   -   -
+			POST   /api/v1/notices/read                                     x   x   x   x   x   -   -   -
 			GET    /api/v1/enrolments                                       -   x   x   -   x   -   -   -
 			POST   /api/v1/enrolments                                       -   x   -   -   -   -   -   -
 			GET    /api/v1/enrolments/{id}                                  -   x   x   -   x   -   -   -
@@ -74,6 +77,12 @@ public final class WhoMayCall {
 			DELETE /api/v1/enrolments/{id}/attachments/{documentId}         -   x   -   -   -   -   -   -
 			GET    /api/v1/enrolments/{id}/attachments/{documentId}         -   x   x   -   x   -   -   -
 			GET    /api/v1/enrolments/{id}/attachments/{documentId}/preview -   x   x   -   x   -   -   -
+			GET    /api/v1/officeholders                                    -   x   x   -   -   -   -   -
+			GET    /api/v1/officeholders/all                                -   -   -   -   -   x   -   -
+			PUT    /api/v1/officeholders/{id}                               -   -   -   -   -   x   -   -
+			POST   /api/v1/officeholders/{id}/end                           -   -   -   -   -   x   -   -
+			PUT    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
+			GET    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox                                           -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox/counts                                    -   -   -   -   -   x   -   -
 			POST   /api/v1/outbox/{id}/replay                               -   -   -   -   -   x   -   -

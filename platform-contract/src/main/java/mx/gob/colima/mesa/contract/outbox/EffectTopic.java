@@ -6,6 +6,9 @@ package mx.gob.colima.mesa.contract.outbox;
 public enum EffectTopic {
 
 	/** A mail to the requester about something that happened to a request. */
-	REQUEST_MAIL
+	REQUEST_MAIL,
+
+	/** An account carried over to where people sign in. */
+	ACCOUNT
 
 }

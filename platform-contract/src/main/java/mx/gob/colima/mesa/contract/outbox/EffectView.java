@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt since when it is to be done
  * @param dueAt when it is tried next; {@code null} unless it is pending
  * @param endedAt when it was done or given up
- * @param failure why the last attempt failed
+ * @param failure why the last attempt failed: a stable code, with a detail behind a
+ * colon, as {@code mail_refused:550}, or what was thrown
  */
 public record EffectView(UUID id, @Nullable TenantView tenant, EffectTopic topic, String kind, UUID subjectId,
 		EffectState state, int attempts, Instant createdAt, @Nullable Instant dueAt, @Nullable Instant endedAt,

@@ -1,6 +1,7 @@
 package mx.gob.colima.mesa.portal.client;
 
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
+import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
@@ -49,6 +50,11 @@ class ApiConfiguration {
 	@Bean
 	CatalogApi catalogApi() {
 		return this.asPerson.createClient(CatalogApi.class);
+	}
+
+	@Bean
+	NoticeApi noticeApi() {
+		return this.asPerson.createClient(NoticeApi.class);
 	}
 
 	@Bean

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param visitor who is signed in there; {@code null} on public and error pages
  * @param initials the person's initials
  * @param role key of the person's leading role
+ * @param unread how many notices the person has not read
  */
-record Frame(String section, @Nullable Door door, @Nullable Visitor visitor, String initials, String role) {
+record Frame(String section, @Nullable Door door, @Nullable Visitor visitor, String initials, String role, int unread) {
 
 	static Frame outside(@Nullable Door door) {
-		return new Frame("", door, null, "", "");
+		return new Frame("", door, null, "", "", 0);
 	}
 
-	static Frame inside(String section, Visitor visitor) {
-		return new Frame(section, visitor.door(), visitor, initials(visitor.me().name()), role(visitor));
+	static Frame inside(String section, Visitor visitor, int unread) {
+		return new Frame(section, visitor.door(), visitor, initials(visitor.me().name()), role(visitor), unread);
 	}
 
 	static String initials(String name) {

@@ -23,6 +23,14 @@ public class Pages {
 
 	private static final String FRAME = "frame";
 
+	private static final String BELL = " :: bell";
+
+	private final Bell bell;
+
+	Pages(Bell bell) {
+		this.bell = bell;
+	}
+
 	/**
 	 * Makes a page for a person at their own door.
 	 * @param exchange the exchange
@@ -47,16 +55,19 @@ public class Pages {
 	public Mono<Rendering> page(ServerWebExchange exchange, Visitor visitor, String view, Map<String, ?> model,
 			HttpStatus status) {
 		String section = view.substring(0, view.indexOf('/'));
-		Rendering page = Rendering.view(view)
-			.model(model)
-			.modelAttribute(FRAME, Frame.inside(section, visitor))
-			.status(status)
-			.build();
 		if (exchange.getRequest().getMethod() == HttpMethod.POST) {
 			// no-store would make the back button ask whether to send the form again
 			exchange.getResponse().getHeaders().setCacheControl("private, no-cache");
 		}
-		return withToken(exchange).thenReturn(page);
+		// what a live page fetches anew has no header, but for the bell itself
+		boolean headless = view.contains(" :: ") && !view.endsWith(BELL);
+		Mono<Integer> unread = headless ? Mono.just(0) : this.bell.unread();
+		return withToken(exchange).then(unread)
+			.map((count) -> Rendering.view(view)
+				.model(model)
+				.modelAttribute(FRAME, Frame.inside(section, visitor, count))
+				.status(status)
+				.build());
 	}
 
 	/**

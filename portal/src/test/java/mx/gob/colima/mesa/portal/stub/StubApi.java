@@ -58,6 +58,8 @@ public class StubApi {
 
 	private final StubFiles files = new StubFiles();
 
+	private final StubNotices notices = new StubNotices();
+
 	private volatile int offeringVersion = 1;
 
 	/**
@@ -66,6 +68,14 @@ public class StubApi {
 	 */
 	public StubRequests requests() {
 		return this.requests;
+	}
+
+	/**
+	 * Gives the notices.
+	 * @return the notices, everybody's
+	 */
+	public StubNotices notices() {
+		return this.notices;
 	}
 
 	/**
@@ -154,6 +164,7 @@ public class StubApi {
 					as((me, request) -> json(Samples.offering(id(request), this.offeringVersion + ".1.1"))))
 			.add(this.files.routes(V1 + "/drafts"))
 			.add(this.files.routes(V1 + "/requests"))
+			.add(this.notices.routes(V1 + "/notices"))
 			.add(draftRoutes())
 			.add(requestRoutes())
 			.before(this::counted)

@@ -1,20 +1,17 @@
 package mx.gob.colima.mesa.platform.servicerequest.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.AttachmentView;
+import mx.gob.colima.mesa.platform.blob.FileAnswer;
 import mx.gob.colima.mesa.platform.servicerequest.Attachments;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,26 +72,14 @@ class AttachmentController implements AttachmentApi {
 	}
 
 	private static ResponseEntity<Flux<DataBuffer>> file(Attachments.Download file) {
-		ContentDisposition disposition = ContentDisposition.attachment()
-			.filename(file.name(), StandardCharsets.UTF_8)
-			.build();
-		return safe(file.sha256()).contentType(MediaType.parseMediaType(file.mediaType()))
-			.contentLength(file.size())
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(file.content());
+		return new FileAnswer(file.name(), file.mediaType(), file.size(), file.sha256(), file.content()).toResponse();
 	}
 
 	private static Mono<ResponseEntity<Flux<DataBuffer>>> picture(Attachments.Download file) {
 		return file.preview()
-			.map((bytes) -> safe(file.sha256() + "-preview").contentType(MediaType.IMAGE_PNG).body(bytes));
-	}
-
-	private static ResponseEntity.BodyBuilder safe(String tag) {
-		return ResponseEntity.ok()
-			.eTag("\"" + tag + "\"")
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.header("X-Content-Type-Options", "nosniff")
-			.header("Content-Security-Policy", "default-src 'none'; sandbox");
+			.map((bytes) -> FileAnswer.harmless(file.sha256() + "-preview")
+				.contentType(MediaType.IMAGE_PNG)
+				.body(bytes));
 	}
 
 }

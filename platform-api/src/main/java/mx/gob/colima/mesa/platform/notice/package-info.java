@@ -1,0 +1,10 @@
+/**
+ * What people are told inside the platform.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "tenancy" })
+@NullMarked
+package mx.gob.colima.mesa.platform.notice;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
