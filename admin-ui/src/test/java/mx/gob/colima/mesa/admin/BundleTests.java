@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.catalog.Office;
+import mx.gob.colima.mesa.contract.outbox.EffectTopic;
+import mx.gob.colima.mesa.contract.people.OfficeStanding;
+import mx.gob.colima.mesa.contract.people.PublicOffice;
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.contract.request.ClockState;
 import mx.gob.colima.mesa.contract.request.EventKind;
@@ -50,7 +53,8 @@ class BundleTests {
 	void everyConstantOfTheContractHasAName() throws IOException {
 		Properties spanish = bundle("es_MX");
 		for (Class<? extends Enum<?>> type : List.of(Office.class, Role.class, ClockState.class, HoldReason.class,
-				RequestAction.class, RequestState.class, TraySort.class, TrayView.class)) {
+				RequestAction.class, RequestState.class, TraySort.class, TrayView.class, PublicOffice.class,
+				OfficeStanding.class, EffectTopic.class)) {
 			for (Enum<?> constant : type.getEnumConstants()) {
 				String name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-") + "." + constant.name();
 				assertThat(spanish).containsKey(name.toLowerCase(Locale.ROOT));

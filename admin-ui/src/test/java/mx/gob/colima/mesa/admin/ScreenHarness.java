@@ -24,6 +24,7 @@ import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.notice.UnreadNotices;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
+import mx.gob.colima.mesa.contract.people.OfficeholderApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.RequestAction;
 import mx.gob.colima.mesa.contract.request.RequestApi;
@@ -86,6 +87,10 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	/** The outbox. */
 	@MockitoBean
 	protected OutboxApi outbox;
+
+	/** Officeholders. */
+	@MockitoBean
+	protected OfficeholderApi officeholders;
 
 	/** The events. */
 	@MockitoBean

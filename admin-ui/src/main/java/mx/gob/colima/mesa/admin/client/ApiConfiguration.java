@@ -4,6 +4,7 @@ import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
+import mx.gob.colima.mesa.contract.people.OfficeholderApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.RequestApi;
@@ -42,6 +43,11 @@ class ApiConfiguration {
 	@Bean
 	NoticeApi noticeApi(HttpServiceProxyFactory proxies) {
 		return proxies.createClient(NoticeApi.class);
+	}
+
+	@Bean
+	OfficeholderApi officeholderApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(OfficeholderApi.class);
 	}
 
 	@Bean

@@ -1,4 +1,4 @@
-package mx.gob.colima.mesa.admin.request;
+package mx.gob.colima.mesa.admin.look;
 
 import com.vaadin.flow.server.streams.FileUploadCallback;
 import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
@@ -6,7 +6,7 @@ import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
 /**
  * Takes files up to a size; what a browser lets through all the same is cut off here.
  */
-class BoundedUpload extends TemporaryFileUploadHandler {
+public class BoundedUpload extends TemporaryFileUploadHandler {
 
 	private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,12 @@ class BoundedUpload extends TemporaryFileUploadHandler {
 
 	private final long most;
 
-	BoundedUpload(FileUploadCallback taken, long most) {
+	/**
+	 * Takes files.
+	 * @param taken what is done with each
+	 * @param most most bytes
+	 */
+	public BoundedUpload(FileUploadCallback taken, long most) {
 		super(taken);
 		this.most = most;
 	}

@@ -1,4 +1,4 @@
-package mx.gob.colima.mesa.admin.request;
+package mx.gob.colima.mesa.admin.look;
 
 import java.util.List;
 
@@ -8,16 +8,29 @@ import mx.gob.colima.mesa.admin.language.Phrases;
 /**
  * What the field for files says, in the reader's language.
  */
-class UploadTexts extends UploadI18N {
+public final class UploadTexts extends UploadI18N {
 
 	private static final long serialVersionUID = 1L;
 
-	UploadTexts(Phrases phrases) {
+	/**
+	 * Speaks of the files that a request takes.
+	 * @param phrases the reader's language
+	 */
+	public UploadTexts(Phrases phrases) {
+		this(phrases, "files.kinds");
+	}
+
+	/**
+	 * Speaks of files.
+	 * @param phrases the reader's language
+	 * @param kinds key of the phrase that says which are taken
+	 */
+	public UploadTexts(Phrases phrases, String kinds) {
 		setAddFiles(new AddFiles().setOne(phrases.say("files.add")).setMany(phrases.say("files.add")));
 		setDropFiles(new DropFiles().setOne(phrases.say("files.drop")).setMany(phrases.say("files.drop")));
 		setError(new Error().setFileIsTooBig(phrases.say("files.large"))
 			.setTooManyFiles(phrases.say("files.many"))
-			.setIncorrectFileType(phrases.say("files.kinds")));
+			.setIncorrectFileType(phrases.say(kinds)));
 		setFile(new UploadI18N.File().setRemove(phrases.say("files.remove"))
 			.setRetry(phrases.say("files.retry"))
 			.setStart(phrases.say("files.start")));

@@ -22,6 +22,8 @@ enum Place {
 
 	DEPENDENCIES("platform", "dependencias", Icon.BUILDING, null, Set.of(Roles.PLATFORM_OPERATOR)),
 
+	OFFICEHOLDERS("platform", "titulares", Icon.SEAL, null, Set.of(Roles.PLATFORM_OPERATOR)),
+
 	PEOPLE("platform", "personas", Icon.PEOPLE, null, Set.of(Roles.PLATFORM_OPERATOR)),
 
 	OUTBOX("platform", "envios", Icon.SEND, null, Set.of(Roles.PLATFORM_OPERATOR));

@@ -13,6 +13,7 @@ import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
+import mx.gob.colima.mesa.contract.people.OfficeholderApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
@@ -40,7 +41,7 @@ class DeedsTests {
 
 	private static final Stream<Class<?>> APIS = Stream.of(AuditApi.class, CatalogApi.class, PeopleApi.class,
 			AttachmentApi.class, DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class,
-			OutboxApi.class, NoticeApi.class);
+			OutboxApi.class, NoticeApi.class, OfficeholderApi.class);
 
 	@Test
 	void anActionIsFoundByItsMethodAndPath() {
@@ -64,7 +65,10 @@ class DeedsTests {
 		Stream<String> changes = Arrays.stream(RequestAction.values())
 			.filter((action) -> !action.name().matches("ANSWER|CONFIRM|REOPEN|CANCEL"))
 			.map((action) -> "request." + action.name().toLowerCase(Locale.ROOT));
-		return Stream.of(calls, changes, Stream.of("outbox.replay")).flatMap((actions) -> actions);
+		return Stream
+			.of(calls, changes,
+					Stream.of("outbox.replay", "officeholder.register", "officeholder.end", "officeholder.attach"))
+			.flatMap((actions) -> actions);
 	}
 
 	private static HttpExchange exchange(AnnotatedElement element) {

@@ -40,11 +40,11 @@ class DoorTests extends ScreenHarness {
 
 	@Test
 	@SignedInAs("dti.rivas")
-	void thePlatformOperatorSeesNoRequests() {
+	void thePlatformOperatorSeesWhatTheyRunAndNoRequest() {
 		noDependencies();
 		navigate("dependencias", Component.class);
 		assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getPath)
-			.containsExactly("dependencias", "personas", "envios");
+			.containsExactly("dependencias", "titulares", "personas", "envios");
 		assertThat(text(navigate("bandeja", Component.class))).contains("Aquí no puedes entrar");
 	}
 

@@ -87,11 +87,30 @@ class StubApi {
 				.toList(), null));
 			case "people" ->
 				Answer.ok(new Page<>(Samples.PEOPLE.values().stream().map((me) -> person(me)).toList(), null));
+			case "officeholders" -> officeholders(parts, query);
 			case "audit" -> Answer.ok(new Page<>(List.of(audit(200), audit(403), audit(200)), null));
 			case "tray" -> (parts.length > 2) ? Answer.ok(counts()) : Answer.ok(tray(query));
 			case "requests" -> request(user, parts, call);
 			default -> new Answer(404, problem(404, "not_found", "No existe."), null);
 		};
+	}
+
+	private static Answer officeholders(String[] parts, Map<String, String> query) {
+		if (parts.length > 3) {
+			return Answer.ok(SampleOfficeholders.HEAD);
+		}
+		if (!"all".equals(parts[2])) {
+			Problem.FieldProblem taken = new Problem.FieldProblem("from", "office_taken",
+					"Ya hay un nombramiento para ese cargo en esos días. Termínalo primero, o regístralo como suplente.");
+			return new Answer(422,
+					new Problem("urn:mesa:problem:invalid", "Hay datos por corregir", 422,
+							"Corrige los campos señalados.", null, "invalid", "4bf92f35", List.of(taken), null, null),
+					null);
+		}
+		String tenant = query.get("tenant");
+		return Answer.ok(new Page<>(SampleOfficeholders.ALL.stream()
+			.filter((row) -> tenant == null || row.tenant().acronym().equals(tenant))
+			.toList(), null));
 	}
 
 	private Page<RequestSummary> tray(Map<String, String> query) {
