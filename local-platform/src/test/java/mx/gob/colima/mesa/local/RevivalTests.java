@@ -17,8 +17,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RevivalTests {
 
-	private static final List<String> ALL = List.of("postgres", "keycloak", "mail", "platform-api-1",
-			"platform-api-2", "portal-1", "portal-2", "admin-ui", "door");
+	private static final List<String> ALL = List.of("postgres", "keycloak", "mail", "platform-api-1", "platform-api-2",
+			"portal-1", "portal-2", "admin-ui", "door");
 
 	private final PlatformOptions options = PlatformOptions.forTests(2);
 
