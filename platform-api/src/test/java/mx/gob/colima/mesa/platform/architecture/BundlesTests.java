@@ -39,6 +39,7 @@ class BundlesTests {
 	void bothLanguagesSayTheSame() {
 		assertThat(differences(SPANISH, ENGLISH)).isEmpty();
 		assertThat(differences(read("mail.properties"), read("mail_en.properties"))).isEmpty();
+		assertThat(differences(read("document.properties"), read("document_en.properties"))).isEmpty();
 	}
 
 	@Test

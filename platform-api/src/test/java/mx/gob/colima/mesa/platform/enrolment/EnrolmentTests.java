@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.platform.enrolment;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import mx.gob.colima.mesa.platform.support.Sample;
 import mx.gob.colima.mesa.platform.support.SampleFiles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +195,30 @@ class EnrolmentTests extends RunningApi {
 		attemptToShow(Sample.MANAGER, draft).expectStatus().isNotFound();
 		attemptToShow(Sample.REQUESTER, draft).expectStatus().isForbidden();
 		attemptToShow(Sample.HEAD, draft).expectStatus().isOk();
+	}
+
+	@Test
+	void theFormIsFilledInToBeSigned() throws IOException {
+		EnrolmentView draft = ready(2);
+		byte[] pdf = Objects.requireNonNull(as(Sample.COORDINATOR).get()
+			.uri("/api/v1/enrolments/{id}/form", draft.summary().id())
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_PDF)
+			.expectBody(byte[].class)
+			.returnResult()
+			.getResponseBody());
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+			assertThat(text).contains("Borrador", "Brenda Citlali", "Mando medio", "Respondo de mi contraseña.");
+		}
+		as(Sample.COORDINATOR).get()
+			.uri("/api/v1/enrolments/{id}/form", begin(Sample.COORDINATOR).summary().id())
+			.exchange()
+			.expectStatus()
+			.isEqualTo(422);
 	}
 
 	@Test

@@ -66,6 +66,7 @@ public final class WhoMayCall {
 			GET    /api/v1/enrolments                                       -   x   x   -   x   -   -   -
 			POST   /api/v1/enrolments                                       -   x   -   -   -   -   -   -
 			GET    /api/v1/enrolments/{id}                                  -   x   x   -   x   -   -   -
+			GET    /api/v1/enrolments/{id}/form                             -   x   x   -   x   -   -   -
 			DELETE /api/v1/enrolments/{id}                                  -   x   -   -   -   -   -   -
 			PUT    /api/v1/enrolments/{id}/rows                             -   x   -   -   -   -   -   -
 			POST   /api/v1/enrolments/{id}/import                           -   x   -   -   -   -   -   -

@@ -1,22 +1,17 @@
 package mx.gob.colima.mesa.platform.enrolment.web;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.enrolment.Attestations;
 import mx.gob.colima.mesa.contract.enrolment.CandidateList;
 import mx.gob.colima.mesa.contract.enrolment.Decisions;
-import mx.gob.colima.mesa.contract.enrolment.DocumentKind;
-import mx.gob.colima.mesa.contract.enrolment.DocumentView;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentState;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentSummary;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentView;
 import mx.gob.colima.mesa.platform.enrolment.Deciding;
 import mx.gob.colima.mesa.platform.enrolment.Enrolments;
-import mx.gob.colima.mesa.platform.enrolment.Scans;
 import mx.gob.colima.mesa.platform.enrolment.Submissions;
 import mx.gob.colima.mesa.platform.enrolment.sheet.Spreadsheets;
 import mx.gob.colima.mesa.platform.shared.Limit;
@@ -25,10 +20,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,16 +35,12 @@ class EnrolmentController implements EnrolmentApi {
 
 	private final Deciding deciding;
 
-	private final Scans scans;
-
 	private final Spreadsheets spreadsheets;
 
-	EnrolmentController(Enrolments enrolments, Submissions submissions, Deciding deciding, Scans scans,
-			Spreadsheets spreadsheets) {
+	EnrolmentController(Enrolments enrolments, Submissions submissions, Deciding deciding, Spreadsheets spreadsheets) {
 		this.enrolments = enrolments;
 		this.submissions = submissions;
 		this.deciding = deciding;
-		this.scans = scans;
 		this.spreadsheets = spreadsheets;
 	}
 
@@ -105,48 +92,6 @@ class EnrolmentController implements EnrolmentApi {
 	@Override
 	public Mono<ResponseEntity<EnrolmentView>> approve(UUID id, UUID candidateId) {
 		return this.deciding.approve(id, candidateId);
-	}
-
-	@Override
-	public Mono<ResponseEntity<DocumentView>> attach(UUID id, UUID documentId, DocumentKind kind, String name,
-			@Nullable Long length, Flux<DataBuffer> content) {
-		URI place = URI.create("/api/v1/enrolments/" + id + "/attachments/" + documentId);
-		return this.scans.attach(new Scans.Upload(id, documentId, kind, name, length, content))
-			.map((kept) -> ResponseEntity.created(place).body(kept));
-	}
-
-	@Override
-	public Mono<ResponseEntity<Flux<DataBuffer>>> content(UUID id, UUID documentId) {
-		return this.scans.find(id, documentId).map((scan) -> {
-			DocumentView view = scan.view();
-			ContentDisposition disposition = ContentDisposition.attachment()
-				.filename(view.name(), StandardCharsets.UTF_8)
-				.build();
-			return safe(view.sha256()).contentType(MediaType.parseMediaType(view.mediaType()))
-				.contentLength(view.size())
-				.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-				.body(scan.content());
-		});
-	}
-
-	@Override
-	public Mono<ResponseEntity<Flux<DataBuffer>>> preview(UUID id, UUID documentId) {
-		return this.scans.find(id, documentId)
-			.flatMap((scan) -> scan.preview()
-				.map((bytes) -> safe(scan.view().sha256() + "-preview").contentType(MediaType.IMAGE_PNG).body(bytes)));
-	}
-
-	@Override
-	public Mono<ResponseEntity<Void>> remove(UUID id, UUID documentId) {
-		return this.scans.remove(id, documentId).thenReturn(ResponseEntity.noContent().build());
-	}
-
-	private static ResponseEntity.BodyBuilder safe(String tag) {
-		return ResponseEntity.ok()
-			.eTag("\"" + tag + "\"")
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.header("X-Content-Type-Options", "nosniff")
-			.header("Content-Security-Policy", "default-src 'none'; sandbox");
 	}
 
 }

@@ -76,7 +76,7 @@ class Answers implements GlobalOperationCustomizer {
 			operation.setSecurity(List.of());
 		}
 		ApiResponses answers = operation.getResponses();
-		boolean creates = (exchange.method().equals("POST") && !path.contains("{"))
+		boolean creates = (exchange.method().equals("POST") && exchange.url().isEmpty())
 				|| (exchange.method().equals("PUT") && path.contains(FILES));
 		success(answers, creates ? HttpStatus.CREATED
 				: exchange.method().equals("DELETE") ? HttpStatus.NO_CONTENT : HttpStatus.OK);
