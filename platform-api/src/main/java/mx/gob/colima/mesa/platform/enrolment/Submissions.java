@@ -13,6 +13,7 @@ import mx.gob.colima.mesa.contract.enrolment.AttestationView;
 import mx.gob.colima.mesa.contract.enrolment.CellFault;
 import mx.gob.colima.mesa.contract.enrolment.DocumentKind;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentView;
+import mx.gob.colima.mesa.platform.identity.Officeholders;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FieldFault;
 import mx.gob.colima.mesa.platform.tenancy.Person;
@@ -39,18 +40,22 @@ public class Submissions {
 
 	private final TermsDirectory terms;
 
+	private final Officeholders officeholders;
+
 	private final Clock clock;
 
-	Submissions(ApplicationDesk desk, ScanTable scans, TermsDirectory terms, Clock clock) {
+	Submissions(ApplicationDesk desk, ScanTable scans, TermsDirectory terms, Officeholders officeholders, Clock clock) {
 		this.desk = desk;
 		this.scans = scans;
 		this.terms = terms;
+		this.officeholders = officeholders;
 		this.clock = clock;
 	}
 
 	/**
 	 * Submits a draft, or what was returned of an application. The declarations were
-	 * made: without them the call is refused before.
+	 * made: without them the call is refused before. Whoever declares must hold an office
+	 * on that day, whatever their role still says.
 	 * @param id the application
 	 * @param ifMatch the entity tag that it was read with
 	 * @return the application with its folio
@@ -58,7 +63,7 @@ public class Submissions {
 	public Mono<ResponseEntity<EnrolmentView>> submit(UUID id, @Nullable String ifMatch) {
 		return TenantContext.person()
 			.flatMap((person) -> this.desk.locked(id, ifMatch)
-				.flatMap((application) -> checked(application).then(store(application, person)))
+				.flatMap((application) -> signing(person).then(checked(application)).then(store(application, person)))
 				.then(this.desk.answer(id, person)));
 	}
 
@@ -68,6 +73,11 @@ public class Submissions {
 			.map((text) -> new AttestationView(person.name(), now, text.version(), text.sha256()))
 			.flatMap((attestation) -> this.desk.applications().submitted(application, person, attestation, now))
 			.then(this.desk.candidates().submit(application.id(), person.username()));
+	}
+
+	private Mono<Void> signing(Person person) {
+		return this.officeholders.maySign(person.id())
+			.flatMap((inForce) -> inForce ? Mono.empty() : Mono.error(Fault.invalid("officeholder", "not_in_office")));
 	}
 
 	private Mono<Void> checked(Application application) {

@@ -1,7 +1,7 @@
 /**
  * Enrolment: who shall have credentials, declared by a dependency and decided by SG.
  */
-@ApplicationModule(allowedDependencies = { "shared", "tenancy", "blob", "terms", "document" })
+@ApplicationModule(allowedDependencies = { "shared", "tenancy", "identity", "blob", "terms", "document" })
 @NullMarked
 package mx.gob.colima.mesa.platform.enrolment;
 

@@ -115,6 +115,15 @@ public class Officeholders {
 	}
 
 	/**
+	 * Whether the person of an account may sign for the dependency today.
+	 * @param account the account
+	 * @return whether they hold an office
+	 */
+	public Mono<Boolean> maySign(UUID account) {
+		return Mono.defer(() -> maySign(account, this.date.today()));
+	}
+
+	/**
 	 * Lists appointments of the caller's own dependency.
 	 * @param on only those in force on a day
 	 * @param after cursor of the previous page

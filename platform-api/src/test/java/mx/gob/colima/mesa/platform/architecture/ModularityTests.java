@@ -30,7 +30,8 @@ class ModularityTests {
 			edges("blob", "shared"), edges("document", "shared"), edges("outbox", "shared", "tenancy"),
 			edges("notice", "shared", "tenancy"), edges("notification", "shared", "tenancy", "outbox"),
 			edges("audit", "shared", "tenancy"), edges("operations", "shared", "tenancy", "audit", "blob", "seal"),
-			edges("enrolment", "shared", "tenancy", "blob", "terms", "document"), edges("terms", "shared", "tenancy"));
+			edges("enrolment", "shared", "tenancy", "identity", "blob", "terms", "document"),
+			edges("terms", "shared", "tenancy"));
 
 	@Test
 	void modulesUseOnlyWhatTheyDeclare() {

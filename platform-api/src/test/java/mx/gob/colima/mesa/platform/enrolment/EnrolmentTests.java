@@ -95,6 +95,23 @@ class EnrolmentTests extends RunningApi {
 	}
 
 	@Test
+	void whoHoldsNoOfficeTodayCannotSignWhateverTheirRoleSays() {
+		EnrolmentView draft = signed(ready(1));
+		office("valid_to = '2026-01-31'");
+		try {
+			submit(draft, DECLARED).expectStatus()
+				.isEqualTo(422)
+				.expectBody()
+				.jsonPath("$.errors[0].code")
+				.isEqualTo("not_in_office");
+		}
+		finally {
+			office("valid_to = null");
+		}
+		assertThat(submitted(draft).summary().folio()).isNotNull();
+	}
+
+	@Test
 	void ofTenRowsNineAreAuthorisedAndOneComesBackCorrected() {
 		EnrolmentView sent = submitted(signed(ready(10)));
 		assertThat(sent.summary().folio()).matches("SEFOME/ALTA/[0-9]{4}/[0-9]{6}");
@@ -329,6 +346,11 @@ class EnrolmentTests extends RunningApi {
 			.header(HttpHeaders.IF_MATCH, "*")
 			.bodyValue(declared)
 			.exchange();
+	}
+
+	private static void office(String change) {
+		PostgresServer.shared()
+			.runScript(database(), "update mesa.officeholder set " + change + " where employee_number = '10003'");
 	}
 
 	private EnrolmentView submitted(EnrolmentView read) {
