@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -166,6 +167,15 @@ public final class LocalPlatform implements AutoCloseable {
 	public void revive(String name) {
 		new Startup(this.options, (step) -> {
 		}, this.threads).revive(name);
+	}
+
+	/**
+	 * Returns where a process writes what happens to it.
+	 * @param name name of a replica, an application, {@code door} or {@code postgres}
+	 * @return its log
+	 */
+	public Path log(String name) {
+		return this.options.data().log(name);
 	}
 
 	/**
