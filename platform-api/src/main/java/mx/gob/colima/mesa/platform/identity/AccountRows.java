@@ -56,6 +56,21 @@ class AccountRows {
 	}
 
 	/**
+	 * By which subject an account is known.
+	 * @param id the account
+	 * @return the subject; empty if there is none yet
+	 */
+	@Transactional(readOnly = true)
+	Mono<String> subject(UUID id) {
+		return this.database
+			.sql("select subject from account where tenant_id = (select bound_tenant()) and id = :id"
+					+ " and subject is not null")
+			.bind("id", id)
+			.map((row) -> Columns.text(row, "subject"))
+			.one();
+	}
+
+	/**
 	 * Writes down by which subject an account is known, once.
 	 * @param id the account
 	 * @param subject the subject

@@ -36,7 +36,16 @@ class AccountSignIn implements EffectHandler {
 
 	@Override
 	public Mono<Void> handle(Effect effect) {
-		return account(effect.subjectId()).flatMap((account) -> carry(account, ROUNDS));
+		return carry(effect.subjectId());
+	}
+
+	/**
+	 * Carries an account of the bound dependency over.
+	 * @param id the account
+	 * @return completes when done; {@link FutileException} if trying again is of no use
+	 */
+	Mono<Void> carry(UUID id) {
+		return account(id).flatMap((account) -> carry(account, ROUNDS));
 	}
 
 	// While it was carried over, somebody may have changed the account, and another

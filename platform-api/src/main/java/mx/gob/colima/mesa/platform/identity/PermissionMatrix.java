@@ -60,6 +60,8 @@ class PermissionMatrix {
 
 	private static final Set<Role> ENROLLING = EnumSet.of(Role.COORDINATOR, Role.HEAD, Role.SERVICE_MANAGER);
 
+	private static final String CREDENTIALS = "/api/v1/credentials";
+
 	private static final String OF_DRAFT = "/api/v1/drafts/{id}/attachments/{attachmentId}";
 
 	private final List<Permission> permissions = List.of(row(HttpMethod.GET, "/api/v1/me", PEOPLE),
@@ -105,6 +107,12 @@ class PermissionMatrix {
 			row(HttpMethod.POST, "/api/v1/officeholders/{id}/end", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.PUT, "/api/v1/officeholders/{id}/document", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/officeholders/{id}/document", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, CREDENTIALS, EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, CREDENTIALS + "/waiting", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, CREDENTIALS + "/counts", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.POST, CREDENTIALS + "/issuing", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.POST, CREDENTIALS + "/{id}/reissue", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.POST, CREDENTIALS + "/{id}/letter", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/outbox", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/outbox/counts", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.POST, "/api/v1/outbox/{id}/replay", EnumSet.of(Role.PLATFORM_OPERATOR)),

@@ -11,6 +11,6 @@ package mx.gob.colima.mesa.platform.notification;
  * @param messageId id of the mail, the same each time it is sent
  * @param threadId what mail programs put it together by
  */
-record Letter(String address, String name, String subject, String text, String html, String messageId,
+public record Letter(String address, String name, String subject, String text, String html, String messageId,
 		String threadId) {
 }

@@ -12,9 +12,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param starttls whether the server must speak TLS; only the local platform's does not
  */
 @ConfigurationProperties("mesa.mail")
-record MailProperties(String from, URI portal, boolean starttls) {
+public record MailProperties(String from, URI portal, boolean starttls) {
 
-	String domain() {
+	/**
+	 * The domain in which mails have their ids (RFC 5322 §3.6.4).
+	 * @return the domain of the sender's address
+	 */
+	public String domain() {
 		return this.from.substring(this.from.indexOf('@') + 1);
 	}
 

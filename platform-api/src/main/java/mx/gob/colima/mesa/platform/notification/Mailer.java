@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * the same Message-ID, so that mail programs show it once (RFC 5322 §3.6.4).
  */
 @Component
-class Mailer {
+public class Mailer {
 
 	private static final int PERMANENT = 500;
 
@@ -53,7 +53,7 @@ class Mailer {
 	 * @return completes when the server has taken it; {@link FutileException} when it
 	 * refuses the address for good
 	 */
-	Mono<Void> send(Letter letter) {
+	public Mono<Void> send(Letter letter) {
 		return Mono.<Void>fromRunnable(() -> deliver(letter)).subscribeOn(this.scheduler);
 	}
 

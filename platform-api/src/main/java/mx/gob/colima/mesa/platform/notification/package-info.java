@@ -1,6 +1,6 @@
 /**
- * Tells people what happened, by mail. A leaf: nobody calls it; it does what others leave
- * in the outbox.
+ * Tells people what happened, by mail: of requests what others leave in the outbox, and
+ * what others have written themselves.
  */
 @ApplicationModule(allowedDependencies = { "shared", "tenancy", "outbox" })
 @NullMarked

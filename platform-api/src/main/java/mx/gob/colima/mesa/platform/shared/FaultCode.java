@@ -45,6 +45,12 @@ public enum FaultCode {
 	/** There are as many files as there may be. */
 	TOO_MANY_ATTACHMENTS(HttpStatus.CONFLICT),
 
+	/** A secret that was answered once and is kept nowhere. */
+	ALREADY_SHOWN(HttpStatus.GONE),
+
+	/** A handle that is too old, or was replaced by another one. */
+	HANDLE_EXPIRED(HttpStatus.GONE),
+
 	/** Somebody else changed it first. */
 	STALE(HttpStatus.PRECONDITION_FAILED),
 

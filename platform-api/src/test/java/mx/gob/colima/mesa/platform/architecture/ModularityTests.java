@@ -31,6 +31,7 @@ class ModularityTests {
 			edges("notice", "shared", "tenancy"), edges("notification", "shared", "tenancy", "outbox"),
 			edges("audit", "shared", "tenancy"), edges("operations", "shared", "tenancy", "audit", "blob", "seal"),
 			edges("enrolment", "shared", "tenancy", "identity", "blob", "terms", "document"),
+			edges("credential", "shared", "tenancy", "identity", "enrolment", "outbox", "notification", "document"),
 			edges("terms", "shared", "tenancy"));
 
 	@Test

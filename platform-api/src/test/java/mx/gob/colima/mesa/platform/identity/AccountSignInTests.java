@@ -16,6 +16,7 @@ import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.platform.identity.keycloak.SignIns;
 import mx.gob.colima.mesa.platform.outbox.Effect;
 import mx.gob.colima.mesa.platform.outbox.FutileException;
+import mx.gob.colima.mesa.platform.support.RecordedSignIns;
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import mx.gob.colima.mesa.platform.support.Sample;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
@@ -98,10 +99,11 @@ class AccountSignInTests extends RunningApi {
 	}
 
 	private void handle(UUID tenant, Function<SignIns.Account, Mono<String>> work) {
-		AccountSignIn handler = new AccountSignIn(this.rows, (account) -> {
+		RecordedSignIns signIns = new RecordedSignIns((account) -> {
 			this.seen.add(account);
 			return work.apply(account);
 		});
+		AccountSignIn handler = new AccountSignIn(this.rows, signIns);
 		Effect effect = new Effect(tenant, ACCOUNT, EffectTopic.ACCOUNT, "ROLES_CHANGED", ACCOUNT);
 		TenantContext.runAs(Caller.Platform.of(Door.WORKER, tenant, "test"), handler.handle(effect))
 			.block(Duration.ofSeconds(20));

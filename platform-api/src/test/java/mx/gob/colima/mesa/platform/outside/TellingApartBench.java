@@ -7,14 +7,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
+import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.platform.outside.Document.Operation;
 import mx.gob.colima.mesa.platform.support.OwnApi;
 import mx.gob.colima.mesa.platform.support.Sample;
+import mx.gob.colima.mesa.platform.support.WhoMayCall;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,14 +27,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Whether a stopwatch tells what is another's from what is not there: for each operation
  * that reads one thing, calls with an id of SEFOME and calls with an id of nobody, by
- * turns, as a requester of SECTUR. No test of every build; docs/measurements.md says how
- * to run it.
+ * turns, as a requester or coordinator of SECTUR. No test of every build;
+ * docs/measurements.md says how to run it.
  */
 class TellingApartBench {
 
 	private static final int CALLS = Integer.getInteger("mesa.apart.calls", 1_000);
 
 	private static final int WARM_UP = 300;
+
+	private static final Set<Role> ROLES = EnumSet.of(Role.REQUESTER, Role.COORDINATOR);
 
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -45,7 +52,8 @@ class TellingApartBench {
 			Population population = Population.of(api.port());
 			String served = population.call(null, "GET", "/v3/api-docs", "").body();
 			for (Operation operation : Document.read(served.getBytes(StandardCharsets.UTF_8)).operations()) {
-				if (operation.method().equals("GET") && operation.path().contains("{id}")) {
+				if (operation.method().equals("GET") && operation.path().contains("{id}")
+						&& !Collections.disjoint(WhoMayCall.roles(operation.toString()), ROLES)) {
 					worst = Math.max(worst, measure(operation, population, table));
 				}
 			}
@@ -82,11 +90,17 @@ class TellingApartBench {
 		return Math.abs(ratio - 1);
 	}
 
+	// Whoever may call it at all, of another dependency.
+	private static Sample stranger(Operation operation) {
+		return WhoMayCall.roles(operation.toString()).contains(Role.REQUESTER) ? Sample.STRANGER
+				: Sample.STRANGE_COORDINATOR;
+	}
+
 	// Over a connection that stays, so that making one hides nothing.
 	private long call(Operation operation, Population population, String id) throws IOException, InterruptedException {
 		HttpRequest request = HttpRequest
 			.newBuilder(URI.create("http://localhost:" + this.port + operation.path().replaceAll("\\{[^}]+}", id)))
-			.header("Authorization", "Bearer " + population.token(Sample.STRANGER))
+			.header("Authorization", "Bearer " + population.token(stranger(operation)))
 			.build();
 		long began = System.nanoTime();
 		int status = this.http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();

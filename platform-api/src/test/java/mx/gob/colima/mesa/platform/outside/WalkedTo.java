@@ -24,6 +24,12 @@ final class WalkedTo {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	/** A row that has its credential: it may be issued again and again. */
+	private static final UUID CANDIDATE = UUID.fromString("01900000-0000-7000-8010-000000000001");
+
+	/** A credential of SEFOME that nobody has fetched. */
+	private static final UUID CREDENTIAL = UUID.fromString("01900000-0000-7000-8010-000000000002");
+
 	/** Bodies that only the domain's rules make good; others are made from the schema. */
 	private static final Map<String, Map<String, Object>> BODIES = Map.ofEntries(
 			Map.entry("CandidateList", Map.of("rows", List.of(Map.of("employeeNumber", "4711", "annex", false)))),
@@ -40,6 +46,8 @@ final class WalkedTo {
 			Map.entry("RegisterOfficeholder",
 					Map.of("tenant", "SEFOME", "office", "COORDINATOR", "employeeNumber", "99999", "givenName", "De",
 							"paternalSurname", "Paso", "substitute", true, "from", "2099-01-01")),
+			Map.entry("Issuing", Map.of("candidateIds", List.of(CANDIDATE))),
+			Map.entry("Reissue", Map.of("reason", "De paso")),
 			Map.entry("EndOfficeholder", Map.of("lastDay", "2099-12-31", "reason", "De paso")));
 
 	/** Members of bodies that name something of a dependency. */
@@ -90,8 +98,15 @@ final class WalkedTo {
 			.runScript(database,
 					"""
 							update mesa.enrolment_application set state = 'SUBMITTED', folio = 'SEFOME/ALTA/2000/000001' where id = '%1$s';
-							update mesa.enrolment_candidate set state = 'SUBMITTED', id = '%1$s' where application_id = '%1$s'"""
-						.formatted(id));
+							update mesa.enrolment_candidate set state = 'SUBMITTED', id = '%1$s' where application_id = '%1$s';
+							insert into mesa.enrolment_candidate
+							select (jsonb_populate_record(c, jsonb_build_object('id', '%2$s', 'no', 2, 'state', 'ISSUED', 'annex', true, 'decided_by', 'SG', 'decided_at', now()))).*
+							from mesa.enrolment_candidate c where c.id = '%1$s' on conflict (tenant_id, id) do nothing;
+							insert into mesa.account (tenant_id, id, username, employee_number, given_name, paternal_surname, display_name,
+								roles, status, good_until)
+							values ('%4$s', '%3$s', '96001', '96001', 'De', 'Paso', 'De Paso', '{requester}', 'issued', now() + interval '7 days')
+							on conflict (tenant_id, id) do nothing"""
+						.formatted(id, CANDIDATE, CREDENTIAL, Sample.SEFOME));
 	}
 
 	UUID draft() {
@@ -101,6 +116,9 @@ final class WalkedTo {
 	UUID id(Operation endpoint) {
 		if (endpoint.path().startsWith("/api/v1/officeholders")) {
 			return this.officeholder;
+		}
+		if (endpoint.path().startsWith("/api/v1/credentials")) {
+			return CREDENTIAL;
 		}
 		return endpoint.path().startsWith("/api/v1/drafts") ? draft()
 				: endpoint.path().startsWith("/api/v1/offerings") ? Sample.CLIMATE : Objects

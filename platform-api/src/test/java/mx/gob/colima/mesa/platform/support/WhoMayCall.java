@@ -83,6 +83,12 @@ public final class WhoMayCall {
 			POST   /api/v1/officeholders/{id}/end                           -   -   -   -   -   x   -   -
 			PUT    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
 			GET    /api/v1/officeholders/{id}/document                      -   -   -   -   -   x   -   -
+			GET    /api/v1/credentials                                      -   -   -   -   -   x   -   -
+			GET    /api/v1/credentials/waiting                              -   -   -   -   -   x   -   -
+			GET    /api/v1/credentials/counts                               -   -   -   -   -   x   -   -
+			POST   /api/v1/credentials/issuing                              -   -   -   -   -   x   -   -
+			POST   /api/v1/credentials/{id}/reissue                         -   -   -   -   -   x   -   -
+			POST   /api/v1/credentials/{id}/letter                          -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox                                           -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox/counts                                    -   -   -   -   -   x   -   -
 			POST   /api/v1/outbox/{id}/replay                               -   -   -   -   -   x   -   -

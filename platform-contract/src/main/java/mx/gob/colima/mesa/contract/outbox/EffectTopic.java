@@ -9,6 +9,9 @@ public enum EffectTopic {
 	REQUEST_MAIL,
 
 	/** An account carried over to where people sign in. */
-	ACCOUNT
+	ACCOUNT,
+
+	/** A credential made where people sign in, and the way to its password sent. */
+	CREDENTIAL
 
 }

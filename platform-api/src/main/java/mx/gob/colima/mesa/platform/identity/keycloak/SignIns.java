@@ -20,6 +20,15 @@ public interface SignIns {
 	Mono<String> reconcile(Account account);
 
 	/**
+	 * Gives a user a password that has to be changed at the first sign-in, and ends all
+	 * sessions.
+	 * @param subject the user
+	 * @param temporary the password; it is kept nowhere else
+	 * @return completes when it is set
+	 */
+	Mono<Void> password(String subject, String temporary);
+
+	/**
 	 * An account.
 	 *
 	 * @param id the account

@@ -90,11 +90,22 @@ class Users {
 
 	/**
 	 * Ends all sessions.
-	 * @param user the user
+	 * @param id the user
 	 * @return completes when they are ended
 	 */
-	Mono<Void> logout(User user) {
-		return this.calls.perform(HttpMethod.POST, null, "/users/{id}/logout", user.id());
+	Mono<Void> logout(String id) {
+		return this.calls.perform(HttpMethod.POST, null, "/users/{id}/logout", id);
+	}
+
+	/**
+	 * Sets a password that has to be changed at the first sign-in.
+	 * @param id the user
+	 * @param temporary the password
+	 * @return completes when it is set
+	 */
+	Mono<Void> password(String id, String temporary) {
+		return this.calls.perform(HttpMethod.PUT, Map.of("type", "password", "temporary", true, "value", temporary),
+				"/users/{id}/reset-password", id);
 	}
 
 	/**
