@@ -75,3 +75,4 @@ update account set email = username || '@dependencia.test';
 insert into terms_version (version, valid_from, title, note, body, sha256) values
 	(1, '2026-01-01', 'Responsabilidades', 'Texto propuesto', '[{"heading": "Responsabilidades", "paragraphs": ["1. Respondo de mi contraseña."]}]',
 		repeat('ab', 32));
+update account set terms_version = 1;

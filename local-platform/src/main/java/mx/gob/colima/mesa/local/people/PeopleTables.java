@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 
 import mx.gob.colima.mesa.local.people.Demo.Account;
 import mx.gob.colima.mesa.local.people.Demo.Dependency;
@@ -24,6 +25,17 @@ final class PeopleTables {
 			INSERT INTO mesa.account (tenant_id, id, employee_number, given_name, paternal_surname, maternal_surname,
 				display_name, position, username, email, roles, status)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ARRAY[?], 'active') ON CONFLICT DO NOTHING""";
+
+	// Those who were there from the beginning use their credentials, so they have
+	// accepted.
+	private static final String ACCEPTED = """
+			WITH in_force AS (SELECT version, sha256 FROM mesa.terms_version WHERE valid_from <= now()
+				ORDER BY version DESC LIMIT 1),
+			accepted AS (UPDATE mesa.account a SET terms_version = f.version FROM in_force f
+				WHERE a.tenant_id = ? AND a.terms_version = 0 AND a.status = 'active'
+				RETURNING a.tenant_id, a.id, f.version, f.sha256)
+			INSERT INTO mesa.terms_acceptance (tenant_id, account_id, terms_version, sha256, accepted_at)
+			SELECT tenant_id, id, version, sha256, now() FROM accepted ON CONFLICT DO NOTHING""";
 
 	// Whoever has an office's role holds the office, or would lose the role.
 	private static final String OFFICES = """
@@ -63,9 +75,11 @@ final class PeopleTables {
 			}
 			insert.executeBatch();
 		}
-		try (PreparedStatement insert = this.connection.prepareStatement(OFFICES)) {
-			insert.setObject(1, demo.tenant().id());
-			insert.executeUpdate();
+		for (String statement : List.of(OFFICES, ACCEPTED)) {
+			try (PreparedStatement insert = this.connection.prepareStatement(statement)) {
+				insert.setObject(1, demo.tenant().id());
+				insert.executeUpdate();
+			}
 		}
 	}
 

@@ -61,7 +61,8 @@ class CallFilter implements WebFilter {
 		Set<Role> roles = this.matrix.find(request.getMethod(), path)
 			.map(PermissionMatrix.Permission::roles)
 			.orElseThrow(() -> absent(exchange, path));
-		Call call = new Call(Callers.of(token.getToken()), roles, TraceIds.of(exchange));
+		Call asked = new Call(Callers.of(token.getToken()), roles, TraceIds.of(exchange));
+		Call call = this.matrix.openBeforeTerms(path) ? asked.openBeforeTerms() : asked;
 		exchange.getAttributes().put(Call.class.getName(), call);
 		boolean machine = call.caller() instanceof Caller.Machine;
 		boolean stranger = call.caller() instanceof Caller.Stranger;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.people.Role;
 
@@ -29,6 +30,11 @@ class PermissionMatrix {
 			"/webjars/swagger-ui/**", "/actuator/health/**" };
 
 	private static final List<PathPattern> OPEN = Arrays.stream(PUBLIC)
+		.map(PathPatternParser.defaultInstance::parse)
+		.toList();
+
+	/** What people may call who have not accepted the terms in force. */
+	private static final List<PathPattern> BEFORE_TERMS = Stream.of("/api/v1/me", "/api/v1/terms/acceptance")
 		.map(PathPatternParser.defaultInstance::parse)
 		.toList();
 
@@ -65,6 +71,7 @@ class PermissionMatrix {
 	private static final String OF_DRAFT = "/api/v1/drafts/{id}/attachments/{attachmentId}";
 
 	private final List<Permission> permissions = List.of(row(HttpMethod.GET, "/api/v1/me", PEOPLE),
+			row(HttpMethod.POST, "/api/v1/terms/acceptance", MEMBERS),
 			row(HttpMethod.GET, "/api/v1/offerings", MEMBERS), row(HttpMethod.GET, "/api/v1/offerings/{id}", MEMBERS),
 			row(HttpMethod.GET, "/api/v1/employees", FILERS), row(HttpMethod.GET, "/api/v1/drafts", FILERS),
 			row(HttpMethod.POST, "/api/v1/drafts", FILERS), row(HttpMethod.GET, "/api/v1/drafts/{id}", FILERS),
@@ -134,6 +141,15 @@ class PermissionMatrix {
 	 */
 	boolean open(PathContainer path) {
 		return OPEN.stream().anyMatch((pattern) -> pattern.matches(path));
+	}
+
+	/**
+	 * Whether whoever has not accepted the terms in force may call.
+	 * @param path path of the call
+	 * @return whether they may
+	 */
+	boolean openBeforeTerms(PathContainer path) {
+		return BEFORE_TERMS.stream().anyMatch((pattern) -> pattern.matches(path));
 	}
 
 	/**

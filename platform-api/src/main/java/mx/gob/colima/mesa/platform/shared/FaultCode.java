@@ -24,6 +24,9 @@ public enum FaultCode {
 	/** The caller lacks the power. */
 	FORBIDDEN(HttpStatus.FORBIDDEN),
 
+	/** The caller has to accept the terms in force first. */
+	TERMS_REQUIRED(HttpStatus.FORBIDDEN),
+
 	/** Not there, or not the caller's: nobody can tell which. */
 	NOT_FOUND(HttpStatus.NOT_FOUND),
 

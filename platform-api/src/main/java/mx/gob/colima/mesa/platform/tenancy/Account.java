@@ -30,6 +30,9 @@ final class Account {
 			person as materialized (
 				select a.id as p_id, a.username as p_username, a.display_name as p_display_name,
 					a.given_name as p_given_name, a.position as p_position, a.roles as p_roles, a.status as p_status,
+					a.status = 'handed_over' and a.lapsed_at is null as p_new,
+					a.terms_version < coalesce((select max(v.version) from terms_version v where v.valid_from <= now()), 0)
+						as p_terms_due,
 					t.active as p_active, t.acronym as p_acronym, t.kind as p_kind, t.color as p_color, n.name as p_name,
 					set_config('mesa.person', a.id::text, true) as p_person,
 					set_config('mesa.scope', case when 'coordinator' = any(a.roles) then 'tenant'
@@ -75,11 +78,13 @@ final class Account {
 	 * The person of a row, admitted to the call.
 	 * @param row a row of {@code person}
 	 * @param call the call, which is bound to the person
-	 * @return the person; {@code account_inactive}, or {@code forbidden} if the endpoint
-	 * is not open to their roles
+	 * @return the person; {@code account_inactive}, {@code terms_required} as long as the
+	 * terms in force are not accepted, or {@code forbidden} if the endpoint is not open
+	 * to their roles
 	 */
 	static Person admit(Readable row, Call call) {
-		Person person = (call.caller() instanceof Caller.Member member) ? member(row, member.tenant()) : operator(row);
+		Person person = (call.caller() instanceof Caller.Member member) ? member(row, member.tenant(), call)
+				: operator(row);
 		call.bind(person);
 		if (!call.allows(person)) {
 			throw Fault.of(FaultCode.FORBIDDEN);
@@ -87,8 +92,12 @@ final class Account {
 		return person;
 	}
 
-	private static Person member(Readable row, TenantId id) {
-		requireActive("active".equals(Columns.text(row, "p_status")) && Columns.flag(row, "p_active"));
+	private static Person member(Readable row, TenantId id, Call call) {
+		boolean unused = Columns.flag(row, "p_new");
+		requireActive((unused || "active".equals(Columns.text(row, "p_status"))) && Columns.flag(row, "p_active"));
+		if ((unused || Columns.flag(row, "p_terms_due")) && !call.beforeTerms()) {
+			throw Fault.of(FaultCode.TERMS_REQUIRED);
+		}
 		Tenant tenant = new Tenant(id, Columns.text(row, "p_acronym"), Columns.text(row, "p_name"),
 				Columns.text(row, "p_kind"), Columns.text(row, "p_color"));
 		return new Person(Columns.uuid(row, "p_id"), Columns.text(row, "p_username"),

@@ -15,6 +15,8 @@ public final class Call {
 
 	private final Set<Role> allowed;
 
+	private final boolean beforeTerms;
+
 	private final String traceId;
 
 	private volatile @Nullable Person person;
@@ -26,9 +28,23 @@ public final class Call {
 	 * @param traceId finds the log line
 	 */
 	public Call(Caller caller, Set<Role> allowed, String traceId) {
+		this(caller, allowed, false, traceId);
+	}
+
+	private Call(Caller caller, Set<Role> allowed, boolean beforeTerms, String traceId) {
 		this.caller = caller;
 		this.allowed = Set.copyOf(allowed);
+		this.beforeTerms = beforeTerms;
 		this.traceId = traceId;
+	}
+
+	/**
+	 * The same call of an endpoint that is open to whoever has not accepted the terms in
+	 * force.
+	 * @return the call
+	 */
+	public Call openBeforeTerms() {
+		return new Call(this.caller, this.allowed, true, this.traceId);
 	}
 
 	/**
@@ -57,6 +73,10 @@ public final class Call {
 
 	boolean allows(Person candidate) {
 		return this.allowed.isEmpty() || candidate.roles().stream().anyMatch(this.allowed::contains);
+	}
+
+	boolean beforeTerms() {
+		return this.beforeTerms;
 	}
 
 	void bind(Person bound) {

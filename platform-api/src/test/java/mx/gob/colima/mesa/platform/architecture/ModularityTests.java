@@ -23,7 +23,7 @@ class ModularityTests {
 
 	/** The edges that the drawing of the architecture has, and no other. */
 	private static final Map<String, Set<String>> EDGES = Map.ofEntries(edges("shared"), edges("tenancy", "shared"),
-			edges("identity", "shared", "tenancy", "outbox", "blob"), edges("catalog", "shared", "tenancy"),
+			edges("identity", "shared", "tenancy", "outbox", "blob", "terms"), edges("catalog", "shared", "tenancy"),
 			edges("servicelevel", "shared", "tenancy", "catalog"), edges("seal", "shared", "tenancy"),
 			edges("servicerequest", "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob",
 					"outbox", "notice"),

@@ -137,8 +137,8 @@ abstract class RegistryOfOffices extends RunningApi {
 		Sample account(String number, String roles) {
 			run("""
 					insert into account (tenant_id, id, subject, username, employee_number, given_name, paternal_surname,
-						display_name, roles, status)
-					values ('%s', gen_random_uuid(), 'sub-%s', '%s', '%s', 'Íñigo', 'Ríos', 'Íñigo Ríos', '%s', 'active')"""
+						display_name, roles, status, terms_version)
+					values ('%s', gen_random_uuid(), 'sub-%s', '%s', '%s', 'Íñigo', 'Ríos', 'Íñigo Ríos', '%s', 'active', 1)"""
 				.formatted(this.id, number, number, number, roles));
 			return new Sample(number, Role.REQUESTER, this.id);
 		}

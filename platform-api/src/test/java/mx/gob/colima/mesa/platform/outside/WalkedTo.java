@@ -47,6 +47,7 @@ final class WalkedTo {
 					Map.of("tenant", "SEFOME", "office", "COORDINATOR", "employeeNumber", "99999", "givenName", "De",
 							"paternalSurname", "Paso", "substitute", true, "from", "2099-01-01")),
 			Map.entry("Issuing", Map.of("candidateIds", List.of(CANDIDATE))),
+			Map.entry("AcceptTerms", Map.of("version", 1, "sha256", "ab".repeat(32))),
 			Map.entry("Reissue", Map.of("reason", "De paso")),
 			Map.entry("EndOfficeholder", Map.of("lastDay", "2099-12-31", "reason", "De paso")));
 

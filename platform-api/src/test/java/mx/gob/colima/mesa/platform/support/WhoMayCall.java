@@ -22,6 +22,7 @@ public final class WhoMayCall {
 	private static final String TABLE = """
 			                                                               req coo hea age man pla aud str
 			GET    /api/v1/me                                               x   x   x   x   x   x   x   -
+			POST   /api/v1/terms/acceptance                                 x   x   x   -   -   -   -   -
 			GET    /api/v1/offerings                                        x   x   x   -   -   -   -   -
 			GET    /api/v1/offerings/{id}                                   x   x   x   -   -   -   -   -
 			GET    /api/v1/employees                                        x   x   -   -   -   -   -   -
