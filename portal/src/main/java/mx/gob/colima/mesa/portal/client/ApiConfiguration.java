@@ -1,12 +1,15 @@
 package mx.gob.colima.mesa.portal.client;
 
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
+import mx.gob.colima.mesa.contract.credential.HandoverApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
 import mx.gob.colima.mesa.contract.request.RequestApi;
 import mx.gob.colima.mesa.contract.tenancy.TenantApi;
+import mx.gob.colima.mesa.contract.terms.AcceptanceApi;
+import mx.gob.colima.mesa.contract.terms.TermsApi;
 import mx.gob.colima.mesa.portal.session.PersonTokens;
 import mx.gob.colima.mesa.portal.settings.MesaSettings;
 
@@ -40,6 +43,21 @@ class ApiConfiguration {
 	@Bean
 	TenantApi tenantApi() {
 		return proxies(this.plain).createClient(TenantApi.class);
+	}
+
+	@Bean
+	HandoverApi handoverApi() {
+		return proxies(this.plain).createClient(HandoverApi.class);
+	}
+
+	@Bean
+	TermsApi termsApi() {
+		return proxies(this.plain).createClient(TermsApi.class);
+	}
+
+	@Bean
+	AcceptanceApi acceptanceApi() {
+		return this.asPerson.createClient(AcceptanceApi.class);
 	}
 
 	@Bean

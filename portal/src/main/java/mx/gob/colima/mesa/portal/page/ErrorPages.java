@@ -70,7 +70,8 @@ class ErrorPages {
 	Mono<Rendering> refused(ApiException ex, ServerWebExchange exchange) {
 		return switch (ex.status()) {
 			case 401 -> unauthenticated(ex, exchange);
-			case 403 -> page(exchange, "error/forbidden", Map.of(), HttpStatus.FORBIDDEN);
+			case 403 -> ex.is("terms_required") ? terms(ex, exchange)
+					: page(exchange, "error/forbidden", Map.of(), HttpStatus.FORBIDDEN);
 			case 400, 404 -> notFound(exchange);
 			default -> broken(ex, exchange);
 		};
@@ -101,6 +102,13 @@ class ErrorPages {
 			return accountPage(exchange, this.doors.remembered(exchange), "error/no-account", model);
 		}
 		return signInRequired(new SignInRequiredException("the API refuses the token"), exchange);
+	}
+
+	// Whatever was typed comes back with its page, once the terms are accepted.
+	private Mono<Rendering> terms(ApiException ex, ServerWebExchange exchange) {
+		Door door = this.doors.remembered(exchange);
+		return (door != null) ? kept(exchange).thenReturn(Rendering.redirectTo(door.path("/condiciones")).build())
+				: broken(ex, exchange);
 	}
 
 	private Mono<Rendering> accountPage(ServerWebExchange exchange, @Nullable Door door, String view,

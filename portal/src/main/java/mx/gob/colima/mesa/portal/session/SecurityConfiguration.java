@@ -22,7 +22,7 @@ import org.springframework.web.server.session.WebSessionIdResolver;
 class SecurityConfiguration {
 
 	private static final String[] PUBLIC = { "/", "/static/**", "/webjars/**", "/favicon.ico", "/actuator/health/**",
-			"/{door}/marca.css", "/{door}/hasta-luego" };
+			"/{door}/marca.css", "/{door}/hasta-luego", "/{door}/entrega" };
 
 	@Bean
 	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, MesaSettings settings,

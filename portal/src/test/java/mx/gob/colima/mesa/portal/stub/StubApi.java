@@ -60,6 +60,8 @@ public class StubApi {
 
 	private final StubNotices notices = new StubNotices();
 
+	private final StubCredentials credentials = new StubCredentials();
+
 	private volatile int offeringVersion = 1;
 
 	/**
@@ -76,6 +78,14 @@ public class StubApi {
 	 */
 	public StubNotices notices() {
 		return this.notices;
+	}
+
+	/**
+	 * Gives handles and terms.
+	 * @return what credentials begin with
+	 */
+	public StubCredentials credentials() {
+		return this.credentials;
 	}
 
 	/**
@@ -165,6 +175,7 @@ public class StubApi {
 			.add(this.files.routes(V1 + "/drafts"))
 			.add(this.files.routes(V1 + "/requests"))
 			.add(this.notices.routes(V1 + "/notices"))
+			.add(this.credentials.routes(V1))
 			.add(draftRoutes())
 			.add(requestRoutes())
 			.before(this::counted)
