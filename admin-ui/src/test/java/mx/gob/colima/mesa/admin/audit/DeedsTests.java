@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.OfficeholderApi;
@@ -41,7 +43,7 @@ class DeedsTests {
 
 	private static final Stream<Class<?>> APIS = Stream.of(AuditApi.class, CatalogApi.class, PeopleApi.class,
 			AttachmentApi.class, DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class,
-			OutboxApi.class, NoticeApi.class, OfficeholderApi.class);
+			OutboxApi.class, NoticeApi.class, OfficeholderApi.class, EnrolmentApi.class, EnrolmentFileApi.class);
 
 	@Test
 	void anActionIsFoundByItsMethodAndPath() {
@@ -66,8 +68,8 @@ class DeedsTests {
 			.filter((action) -> !action.name().matches("ANSWER|CONFIRM|REOPEN|CANCEL"))
 			.map((action) -> "request." + action.name().toLowerCase(Locale.ROOT));
 		return Stream
-			.of(calls, changes,
-					Stream.of("outbox.replay", "officeholder.register", "officeholder.end", "officeholder.attach"))
+			.of(calls, changes, Stream.of("outbox.replay", "officeholder.register", "officeholder.end",
+					"officeholder.attach", "enrolment.decide", "enrolment.approve"))
 			.flatMap((actions) -> actions);
 	}
 

@@ -1,0 +1,36 @@
+package mx.gob.colima.mesa.admin.enrolment;
+
+import mx.gob.colima.mesa.contract.enrolment.CandidateView;
+
+/**
+ * Where rows tell what the reader does with them.
+ */
+interface RowHost {
+
+	/**
+	 * Something was chosen, or a reason was written.
+	 * @param row the row
+	 * @param choice the choice
+	 */
+	void choose(CandidateView row, Choices.Choice choice);
+
+	/**
+	 * The choice was taken back.
+	 * @param row the row
+	 */
+	void unchoose(CandidateView row);
+
+	/**
+	 * The row was marked, to do the same with several.
+	 * @param row the row
+	 * @param marked whether it is marked now
+	 */
+	void mark(CandidateView row, boolean marked);
+
+	/**
+	 * The second approval is to be given.
+	 * @param row the row
+	 */
+	void approve(CandidateView row);
+
+}
