@@ -29,6 +29,8 @@ class DecisionCell extends Div {
 
 	private final Div reasons = new Div();
 
+	private final Div suggestions = new Div();
+
 	private @Nullable TextArea reason;
 
 	private Choices.@Nullable Choice choice;
@@ -58,6 +60,7 @@ class DecisionCell extends Div {
 		this.fault.getElement().setAttribute("role", "alert");
 		this.fault.setVisible(false);
 		this.reasons.addClassName("razones");
+		suggest();
 		add(pair, this.reasons, this.fault);
 	}
 
@@ -74,6 +77,7 @@ class DecisionCell extends Div {
 		if (now != null && !now.authorised()) {
 			TextArea field = field();
 			field.setInvalid(false);
+			this.suggestions.setVisible(now.reason().isBlank());
 			if (!field.getValue().equals(now.reason())) {
 				field.setValue(now.reason());
 			}
@@ -152,26 +156,22 @@ class DecisionCell extends Div {
 				}
 			});
 			this.reason = field;
-			this.reasons.add(field, suggestions());
+			this.reasons.add(field, this.suggestions);
 			field.getElement()
 				.executeJs("window.mesa?.keep(this, $0, $1)", this.desk.person(), Kept.key(this.row.id()));
 		}
 		return field;
 	}
 
-	private Div suggestions() {
-		Div suggestions = new Div();
-		suggestions.addClassName("par");
+	private void suggest() {
+		this.suggestions.addClassName("par");
 		this.row.flags()
-			.forEach((flag) -> suggestions.add(suggestion(this.desk.phrases().name("enrolment.reason", flag))));
-		return suggestions;
+			.forEach((flag) -> this.suggestions.add(suggestion(this.desk.phrases().name("enrolment.reason", flag))));
 	}
 
 	private Button suggestion(String text) {
 		Button button = new Button(text, (event) -> {
-			String before = (this.choice != null) ? this.choice.reason().strip() : "";
-			String now = before.isEmpty() ? text : before.contains(text) ? before : before + " " + text;
-			write(now);
+			write(text);
 			field().focus();
 		});
 		button.addClassName("filtro");

@@ -38,7 +38,7 @@ import mx.gob.colima.mesa.contract.enrolment.EnrolmentSummary;
 @RolesAllowed(Roles.SERVICE_MANAGER)
 class EnrolmentScreen extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-	private static final double PAPER = 40;
+	private static final double PAPER = 36;
 
 	private final Desk desk;
 
@@ -103,7 +103,7 @@ class EnrolmentScreen extends Main implements BeforeEnterObserver, HasDynamicTit
 		back.addClassName("volver");
 		back.setAriaLabel(this.desk.say("enrolment.back"));
 		back.setTitle(this.desk.say("enrolment.back"));
-		Span number = new Span(folio);
+		Span number = new Span(OpenEnrolment.shortFolio(now));
 		number.addClassName("fn");
 		boolean waits = now.undecided() > 0;
 		Span state = new Span((waits ? Icon.CLOCK : Icon.CHECK).draw(),

@@ -118,7 +118,8 @@ class EnrolmentsScreen extends ListScreen<EnrolmentSummary> {
 	}
 
 	private Div application(EnrolmentSummary row) {
-		Anchor folio = new Anchor(address(row), OpenEnrolment.text(row.folio()));
+		Anchor folio = new Anchor(address(row), OpenEnrolment.shortFolio(row));
+		folio.setAriaLabel(OpenEnrolment.text(row.folio()));
 		folio.addClassName("tit");
 		Div first = new Div(Marks.dependency(row.tenant()), folio);
 		first.addClassName("atiende");

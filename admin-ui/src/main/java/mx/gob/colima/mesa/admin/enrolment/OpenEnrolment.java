@@ -24,6 +24,17 @@ record OpenEnrolment(EnrolmentView view, String etag) {
 		return summary().id();
 	}
 
+	/**
+	 * The folio beside the mark of its dependency, which says its first part already.
+	 * @param summary the application
+	 * @return as {@code ALTA/2026/000009}
+	 */
+	static String shortFolio(EnrolmentSummary summary) {
+		String folio = text(summary.folio());
+		String first = summary.tenant().acronym() + "/";
+		return folio.startsWith(first) ? folio.substring(first.length()) : folio;
+	}
+
 	List<CandidateView> rows() {
 		return this.view.rows();
 	}

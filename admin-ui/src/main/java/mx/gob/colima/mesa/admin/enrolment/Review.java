@@ -166,6 +166,7 @@ class Review extends Div implements RowHost {
 			missing.reversed().forEach((row) -> fault(row.id(), this.desk.say("enrolment.row.reason-missing")));
 			return;
 		}
+		this.outcomes.clear();
 		new AskDialog(this.desk, "sign", Icon.SEAL, this::send, SignBar.summary(this.desk, seen, this.choices)).open();
 	}
 

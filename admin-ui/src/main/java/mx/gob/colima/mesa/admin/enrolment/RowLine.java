@@ -69,7 +69,7 @@ class RowLine extends NativeTableRow {
 		Span name = new Span(OpenEnrolment.name(this.row));
 		name.addClassName("tn");
 		Div lines = new Div(name, second(joined(data.employeeNumber(), data.email())),
-				second(joined(data.position(), level(data.managementLevel()))), second(phone(data)));
+				second(joined(data.position(), level(data.managementLevel()), phone(data))));
 		lines.addClassName("quien-es");
 		NativeTableHeaderCell cell = new NativeTableHeaderCell(lines);
 		cell.getElement().setAttribute("scope", "row");

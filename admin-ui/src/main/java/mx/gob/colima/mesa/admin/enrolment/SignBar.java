@@ -47,9 +47,11 @@ class SignBar extends Div {
 		setVisible(!pending.isEmpty());
 		this.sign.setEnabled(ready > 0);
 		this.sign.setText(say("enrolment.bar.sign", ready));
-		this.missing.setText(left.isEmpty() ? say("enrolment.bar.complete")
+		String what = left.isEmpty() ? say("enrolment.bar.complete")
 				: (left.size() > NAMED) ? say("enrolment.bar.missing", left.size())
-						: say("enrolment.bar.missing-rows", left.size(), numbers(left)));
+						: say("enrolment.bar.missing-rows", left.size(), numbers(left));
+		boolean partly = !left.isEmpty() && ready > 0;
+		this.missing.setText(partly ? what + " " + say("enrolment.bar.partly") : what);
 	}
 
 	/**

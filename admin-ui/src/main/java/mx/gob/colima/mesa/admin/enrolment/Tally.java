@@ -57,6 +57,10 @@ class Tally extends Div {
 			count(Icon.TICK, "ok", "yes", yes);
 			count(Icon.OUT, "bad", "no", no);
 			count(Icon.CLOCK, "warn", "left", left);
+			int done = open.rows().size() - pending.size();
+			if (done > 0) {
+				count(Icon.SEAL, "on", "done", done);
+			}
 		}
 		long ready = pending.stream().filter((row) -> OpenEnrolment.isClean(row) && choices.of(row) == null).count();
 		this.clean.setText(say("enrolment.tally.clean", ready));

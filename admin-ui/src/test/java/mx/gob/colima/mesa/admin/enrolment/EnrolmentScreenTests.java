@@ -54,7 +54,7 @@ class EnrolmentScreenTests extends ScreenHarness {
 	@Test
 	void theSignedPaperStandsBesideItsRows() {
 		open();
-		assertThat(shown()).contains("Alta de 9 personas", "SSYBS/ALTA/2026/000041", "9 por decidir",
+		assertThat(shown()).contains("Alta de 9 personas", "ALTA/2026/000041", "9 por decidir",
 				"Coordinación declaró y firmó", "Responsabilidades v3", "Las 9 personas las rubricaron",
 				"oficio-1182-firmado.pdf", "Primera página");
 		assertThat(find(Image.class).single().getAlt().orElse("")).contains("Formato firmado");

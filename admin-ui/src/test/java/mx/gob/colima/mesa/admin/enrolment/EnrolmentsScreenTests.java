@@ -41,7 +41,7 @@ class EnrolmentsScreenTests extends ScreenHarness {
 		visit("altas");
 		then(this.enrolments).should().enrolments(eq(EnrolmentState.SUBMITTED), isNull(), anyInt());
 		Grid<?> grid = find(Grid.class).single();
-		assertThat(text(test(grid).getCellComponent(0, 0))).contains("SSYBS", "SSYBS/ALTA/2026/000041", "9 personas",
+		assertThat(text(test(grid).getCellComponent(0, 0))).contains("SSYBS", "ALTA/2026/000041", "9 personas",
 				"Secretaría de Salud");
 		assertThat(text(test(grid).getCellComponent(0, 1))).contains("Lilia Munguía Rangel");
 		assertThat(text(test(grid).getCellComponent(0, 2))).contains("9 por decidir", "0 autorizados · 0 devueltos");
