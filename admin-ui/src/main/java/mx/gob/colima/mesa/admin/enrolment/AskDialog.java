@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import mx.gob.colima.mesa.admin.look.Icon;
 
@@ -27,7 +28,9 @@ class AskDialog extends Dialog {
 		setMaxWidth("96vw");
 		setCloseOnOutsideClick(false);
 		add(new Paragraph(desk.say("enrolment." + key + ".text")));
-		add(about);
+		Div details = new Div(about);
+		details.addClassName("resumen");
+		add(details);
 		Button confirm = new Button(desk.say("enrolment." + key + ".confirm"), icon.draw(), (event) -> {
 			close();
 			act.run();

@@ -37,11 +37,6 @@ class Remarks {
 		if (row.ownRow()) {
 			remarks.add(approval(row));
 		}
-		DecisionView past = row.decision();
-		if (before && past != null && past.reason() != null) {
-			remarks.add(new Remark(Icon.REFRESH, "warn", say("enrolment.remark.corrected"),
-					say("enrolment.remark.corrected.text", past.reason())));
-		}
 		if (remarks.isEmpty()) {
 			remarks.add(new Remark(Icon.CHECK, "ok", say("enrolment.remark.clean"), ""));
 		}

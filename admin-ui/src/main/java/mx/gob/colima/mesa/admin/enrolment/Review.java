@@ -79,15 +79,13 @@ class Review extends Div implements RowHost {
 	 * Brings back what was chosen here before and not signed.
 	 */
 	void recall() {
-		this.kept.recall((found) -> {
-			List<CandidateView> back = open().undecided()
-				.stream()
-				.filter((row) -> found.containsKey(row.id().toString()) && this.choices.of(row) == null)
-				.toList();
-			back.forEach((row) -> {
-				Choices.Choice choice = Objects.requireNonNull(found.get(row.id().toString()));
-				choose(row, new Choices.Choice(choice.authorised() && !OpenEnrolment.isHeld(row), choice.reason()));
-			});
+		this.kept.recall(version(), (found) -> {
+			List<CandidateView> back = open().undecided().stream().filter((row) -> {
+				Choices.Choice choice = found.get(row.id().toString());
+				return choice != null && this.choices.of(row) == null
+						&& !(choice.authorised() && OpenEnrolment.isHeld(row));
+			}).toList();
+			back.forEach((row) -> choose(row, Objects.requireNonNull(found.get(row.id().toString()))));
 			if (!back.isEmpty()) {
 				this.outcomes.recovered(back.size());
 			}
@@ -97,7 +95,7 @@ class Review extends Div implements RowHost {
 	@Override
 	public void choose(CandidateView row, Choices.Choice choice) {
 		this.choices.choose(row, choice);
-		this.kept.keep(row.id(), choice);
+		this.kept.keep(row.id(), choice, version());
 		this.table.choice(row);
 		count();
 	}
@@ -119,7 +117,13 @@ class Review extends Div implements RowHost {
 	public void approve(CandidateView row) {
 		new AskDialog(this.desk, "approve", Icon.PEOPLE, () -> perform(List.of(), () -> {
 			OpenEnrolment now = this.desk.enrolments().approve(open(), row.id());
-			this.outcomes.done("approved");
+			Map<CandidateView, Choices.Choice> lost = settle(now);
+			if (lost.isEmpty()) {
+				this.outcomes.done("approved");
+			}
+			else {
+				this.outcomes.stale(lost);
+			}
 			return now;
 		}), new Paragraph(this.desk.say("enrolment.approve.about", row.no(), OpenEnrolment.name(row)))).open();
 	}
@@ -206,12 +210,15 @@ class Review extends Div implements RowHost {
 	}
 
 	private OpenEnrolment reread() {
-		OpenEnrolment seen = open();
-		OpenEnrolment now = this.desk.enrolments().open(seen.id());
-		Map<CandidateView, Choices.Choice> lost = this.choices.settle(seen, now);
-		lost.keySet().forEach((row) -> this.kept.forget(row.id()));
-		this.outcomes.stale(lost);
+		OpenEnrolment now = this.desk.enrolments().open(open().id());
+		this.outcomes.stale(settle(now));
 		return now;
+	}
+
+	private Map<CandidateView, Choices.Choice> settle(OpenEnrolment now) {
+		Map<CandidateView, Choices.Choice> lost = this.choices.settle(open(), now);
+		lost.keySet().forEach((row) -> this.kept.forget(row.id()));
+		return lost;
 	}
 
 	private @Nullable EnrolmentSummary next(OpenEnrolment now) {
@@ -247,6 +254,10 @@ class Review extends Div implements RowHost {
 		OpenEnrolment now = open();
 		this.tally.show(now, this.choices, this.table.marked());
 		this.bar.show(now, this.choices);
+	}
+
+	private String version() {
+		return String.valueOf(open().summary().submittedAt());
 	}
 
 	private OpenEnrolment open() {

@@ -1,15 +1,20 @@
 package mx.gob.colima.mesa.admin.enrolment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.Element;
 import mx.gob.colima.mesa.admin.ScreenHarness;
 import mx.gob.colima.mesa.admin.SignedInAs;
 import mx.gob.colima.mesa.admin.look.EmptyState;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ResolvableType;
@@ -232,6 +238,20 @@ class EnrolmentScreenTests extends ScreenHarness {
 	}
 
 	@Test
+	void whatWasKeptComesBackButNothingIsAuthorisedUnseen() {
+		List<Choices.Choice> found = new ArrayList<>();
+		JsonMapper json = JsonMapper.builder().build();
+		Element element = new Div().getElement();
+		UI.getCurrent().getElement().appendChild(element);
+		new Kept(element, "sg.velasco").recall("v2", (choices) -> found.addAll(choices.values()));
+		answer("window.mesa.kept", json.readTree("""
+				{"a": {"text": "", "reader": "AUTHORISE v2"}, "b": {"text": "", "reader": "AUTHORISE v1"},
+				"c": {"text": "No aparece", "reader": "RETURN"}, "d": {"text": "Sin más"}}"""));
+		assertThat(found).containsExactly(new Choices.Choice(true, ""), new Choices.Choice(false, "No aparece"),
+				new Choices.Choice(false, "Sin más"));
+	}
+
+	@Test
 	void ofManyRowsAPieceIsShownAndAllAreDecided() {
 		EnrolmentView many = SampleEnrolments.application(2, SampleEnrolments.clean(250));
 		known(many, 1);
@@ -260,6 +280,16 @@ class EnrolmentScreenTests extends ScreenHarness {
 		assertThat(line(1)).contains("Alejandra");
 	}
 
+	private static void answer(String call, JsonNode value) {
+		UI ui = UI.getCurrent();
+		ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+		ui.getInternals()
+			.dumpPendingJavaScriptInvocations()
+			.stream()
+			.filter((pending) -> pending.getInvocation().getExpression().contains(call))
+			.forEach((pending) -> pending.complete(value));
+	}
+
 	private void known(EnrolmentView view, int version) {
 		given(this.enrolments.enrolment(view.summary().id())).willReturn(version(view, version));
 	}
@@ -277,7 +307,7 @@ class EnrolmentScreenTests extends ScreenHarness {
 	}
 
 	private String shown() {
-		return text((com.vaadin.flow.component.Component) Objects.requireNonNull(getCurrentView()));
+		return text((Component) Objects.requireNonNull(getCurrentView()));
 	}
 
 	private String notice() {

@@ -120,7 +120,8 @@ public final class SampleEnrolments {
 		String email = flags.contains(CandidateFlag.DUPLICATE_EMAIL) ? "compras@ssybs.example"
 				: "p%d@ssybs.example".formatted(no);
 		CandidateData data = new CandidateData("%05d".formatted(4100 + no), words[0], words[1], words[2], email,
-				"3125550100", (no % 2 == 0) ? "22" + no : "", "Jefatura de Almacén y Recursos Materiales",
+				"3125550100", (no % 2 == 0) ? "22" + no : "",
+				(no == 1) ? "Jefatura de Almacén y Recursos Materiales" : "Jefatura de Compras",
 				(no % 4 == 0) ? "DIRECTOR" : "MIDDLE", true);
 		return new CandidateView(id(application, no), no, data, CandidateState.SUBMITTED, List.of(), flags, elsewhere,
 				application == 1 && no == 9, null, null);
