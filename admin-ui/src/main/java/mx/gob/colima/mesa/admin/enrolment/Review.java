@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.html.Div;
@@ -85,7 +86,7 @@ class Review extends Div implements RowHost {
 				return choice != null && this.choices.of(row) == null
 						&& !(choice.authorised() && OpenEnrolment.isHeld(row));
 			}).toList();
-			back.forEach((row) -> choose(row, Objects.requireNonNull(found.get(row.id().toString()))));
+			choose(back, (row) -> Objects.requireNonNull(found.get(row.id().toString())));
 			if (!back.isEmpty()) {
 				this.outcomes.recovered(back.size());
 			}
@@ -94,9 +95,16 @@ class Review extends Div implements RowHost {
 
 	@Override
 	public void choose(CandidateView row, Choices.Choice choice) {
-		this.choices.choose(row, choice);
-		this.kept.keep(row.id(), choice, version());
-		this.table.choice(row);
+		choose(List.of(row), (one) -> choice);
+	}
+
+	private void choose(List<CandidateView> rows, Function<CandidateView, Choices.Choice> made) {
+		for (CandidateView row : rows) {
+			Choices.Choice choice = made.apply(row);
+			this.choices.choose(row, choice);
+			this.kept.keep(row.id(), choice, version());
+			this.table.choice(row);
+		}
 		count();
 	}
 
@@ -108,8 +116,8 @@ class Review extends Div implements RowHost {
 	}
 
 	@Override
-	public void mark(CandidateView row, boolean marked) {
-		this.table.mark(row, marked);
+	public void mark(List<CandidateView> rows, boolean marked) {
+		rows.forEach((row) -> this.table.mark(row, marked));
 		count();
 	}
 
@@ -131,15 +139,14 @@ class Review extends Div implements RowHost {
 	private void several(Tally.Several act) {
 		List<CandidateView> marked = this.table.marked();
 		switch (act) {
-			case AUTHORISE_CLEAN -> open().undecided()
+			case AUTHORISE_CLEAN -> choose(open().undecided()
 				.stream()
 				.filter((row) -> OpenEnrolment.isClean(row) && this.choices.of(row) == null)
-				.forEach((row) -> choose(row, new Choices.Choice(true, "")));
-			case AUTHORISE -> marked.stream()
-				.filter((row) -> !OpenEnrolment.isHeld(row))
-				.forEach((row) -> choose(row, new Choices.Choice(true, reason(row))));
+				.toList(), (row) -> new Choices.Choice(true, ""));
+			case AUTHORISE -> choose(marked.stream().filter((row) -> !OpenEnrolment.isHeld(row)).toList(),
+					(row) -> new Choices.Choice(true, reason(row)));
 			case RETURN -> new SeveralDialog(this.desk, marked, (reason) -> {
-				marked.forEach((row) -> choose(row, new Choices.Choice(false, reason)));
+				choose(marked, (row) -> new Choices.Choice(false, reason));
 				unmark();
 			}).open();
 			case UNMARK -> unmark();

@@ -1,5 +1,7 @@
 package mx.gob.colima.mesa.admin.enrolment;
 
+import java.util.List;
+
 import mx.gob.colima.mesa.contract.enrolment.CandidateView;
 
 /**
@@ -21,11 +23,11 @@ interface RowHost {
 	void unchoose(CandidateView row);
 
 	/**
-	 * The row was marked, to do the same with several.
-	 * @param row the row
-	 * @param marked whether it is marked now
+	 * Rows were marked, to do the same with all of them.
+	 * @param rows the rows
+	 * @param marked whether they are marked now
 	 */
-	void mark(CandidateView row, boolean marked);
+	void mark(List<CandidateView> rows, boolean marked);
 
 	/**
 	 * The second approval is to be given.

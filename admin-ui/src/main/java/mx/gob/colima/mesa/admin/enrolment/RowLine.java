@@ -40,7 +40,7 @@ class RowLine extends NativeTableRow {
 		this.mark.addValueChangeListener((event) -> {
 			setClassName("marcado", event.getValue());
 			if (event.isFromClient()) {
-				host.mark(row, event.getValue());
+				host.mark(List.of(row), event.getValue());
 			}
 		});
 		NativeTableCell place = new NativeTableCell(this.mark, new Span(String.valueOf(row.no())));

@@ -131,13 +131,8 @@ class RowsTable extends Div {
 	private void markAll(boolean marks) {
 		OpenEnrolment now = this.open;
 		if (now != null) {
-			now.undecided().forEach((row) -> {
-				RowLine line = this.lines.get(row.id());
-				if (line != null) {
-					line.mark(marks);
-				}
-				this.host.mark(row, marks);
-			});
+			this.lines.values().stream().filter((line) -> line.decision() != null).forEach((line) -> line.mark(marks));
+			this.host.mark(now.undecided(), marks);
 		}
 	}
 

@@ -46,7 +46,9 @@ class SeveralDialog extends Dialog {
 				close();
 			}
 		});
-		add(new Paragraph(String.join(", ", rows.stream().map(OpenEnrolment::name).toList())), this.reason);
+		Paragraph about = new Paragraph(String.join(", ", rows.stream().map(OpenEnrolment::name).toList()));
+		about.addClassName("acerca");
+		add(about, this.reason);
 		Button confirm = new Button(say("enrolment.several.confirm"), Icon.OUT.draw(), (event) -> confirm());
 		confirm.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(new Button(desk.phrases().say("cancel"), (event) -> close()), confirm);
