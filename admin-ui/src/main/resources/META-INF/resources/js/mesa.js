@@ -96,6 +96,23 @@ window.mesa = {
 		sessionStorage.removeItem(field.mesaKey);
 	},
 
+	/* what was chosen and typed about one of many things on a page: kept as above, but for several fields */
+	put(person, id, text, reader) {
+		sessionStorage.setItem(PREFIX + person + ':' + id, JSON.stringify({ text, reader }));
+	},
+
+	take(person, id) {
+		sessionStorage.removeItem(PREFIX + person + ':' + id);
+	},
+
+	/* everything that was kept of things whose id begins so, by the rest of the id */
+	kept(person, id) {
+		const begin = PREFIX + person + ':' + id;
+		return Object.fromEntries(Object.keys(sessionStorage)
+			.filter((key) => key.startsWith(begin))
+			.map((key) => [key.slice(begin.length), JSON.parse(sessionStorage.getItem(key))]));
+	},
+
 	/* forgets what was typed in this window, but for what one person typed */
 	forgetAll(but) {
 		Object.keys(sessionStorage)

@@ -21,6 +21,8 @@ import mx.gob.colima.mesa.admin.stub.Samples;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.Problem;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.notice.UnreadNotices;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
@@ -87,6 +89,14 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	/** The outbox. */
 	@MockitoBean
 	protected OutboxApi outbox;
+
+	/** Applications for credentials. */
+	@MockitoBean
+	protected EnrolmentApi enrolments;
+
+	/** Their papers. */
+	@MockitoBean
+	protected EnrolmentFileApi papers;
 
 	/** Officeholders. */
 	@MockitoBean

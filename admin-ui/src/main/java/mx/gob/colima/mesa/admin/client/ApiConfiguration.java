@@ -2,6 +2,8 @@ package mx.gob.colima.mesa.admin.client;
 
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.OfficeholderApi;
@@ -38,6 +40,16 @@ class ApiConfiguration {
 	@Bean
 	AuditApi auditApi(HttpServiceProxyFactory proxies) {
 		return proxies.createClient(AuditApi.class);
+	}
+
+	@Bean
+	EnrolmentApi enrolmentApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(EnrolmentApi.class);
+	}
+
+	@Bean
+	EnrolmentFileApi enrolmentFileApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(EnrolmentFileApi.class);
 	}
 
 	@Bean

@@ -63,6 +63,9 @@ public enum Icon {
 	/** Received, the tray. */
 	INBOX,
 
+	/** Credentials. */
+	KEY,
+
 	/** Enumerations. */
 	LIST,
 
@@ -71,6 +74,9 @@ public enum Icon {
 
 	/** Internal. */
 	LOCK,
+
+	/** Mail. */
+	MAIL,
 
 	/** Lost live connection. */
 	NOLIVE,

@@ -18,6 +18,8 @@ enum Place {
 
 	MINE("work", "mias", Icon.USER, TrayView.MINE, Set.of(Roles.AGENT, Roles.SERVICE_MANAGER)),
 
+	ENROLMENTS("work", "altas", Icon.PEOPLE, null, Set.of(Roles.SERVICE_MANAGER)),
+
 	AUDIT("oversee", "auditoria", Icon.EYE, null, Set.of(Roles.AUDITOR)),
 
 	DEPENDENCIES("platform", "dependencias", Icon.BUILDING, null, Set.of(Roles.PLATFORM_OPERATOR)),

@@ -43,6 +43,8 @@ class StubApi {
 
 	private final Map<UUID, RequestSummary> rows = new LinkedHashMap<>();
 
+	private final StubEnrolments enrolments = new StubEnrolments();
+
 	private final Map<UUID, List<EventView>> written = new LinkedHashMap<>();
 
 	private final Consumer<StreamEvent> published;
@@ -68,6 +70,9 @@ class StubApi {
 			RequestSummary row = Objects.requireNonNull(this.rows.get(UUID.fromString(query.get("id"))));
 			change(row, RequestState.ON_HOLD, EventKind.HELD, "Rubén Ceballos", "Espera refacción", false);
 		}
+		else if (path.endsWith("/decide")) {
+			this.enrolments.touch();
+		}
 		else if (path.endsWith("/empty")) {
 			this.rows.clear();
 		}
@@ -88,6 +93,7 @@ class StubApi {
 			case "people" ->
 				Answer.ok(new Page<>(Samples.PEOPLE.values().stream().map((me) -> person(me)).toList(), null));
 			case "officeholders" -> officeholders(parts, query);
+			case "enrolments" -> this.enrolments.answer(parts, query, call);
 			case "audit" -> Answer.ok(new Page<>(List.of(audit(200), audit(403), audit(200)), null));
 			case "tray" -> (parts.length > 2) ? Answer.ok(counts()) : Answer.ok(tray(query));
 			case "requests" -> request(user, parts, call);
@@ -253,7 +259,7 @@ class StubApi {
 				"4bf92f3577b34da6a3ce929d0e0e4736");
 	}
 
-	private static Problem problem(int status, String code, String detail) {
+	static Problem problem(int status, String code, String detail) {
 		return new Problem("urn:mesa:problem:" + code, detail, status, detail, null, code, "4bf92f3577b34da6", null,
 				null, null);
 	}

@@ -22,7 +22,8 @@ import org.springframework.boot.SpringApplication;
  * Starts the admin UI on sample data: {@code POST /stub/new} files a request, {@code
  * /stub/touch?id=} changes one as somebody else, {@code /stub/down} and {@code /stub/up}
  * switch the API off and on, {@code /stub/end} ends every session until {@code
- * /stub/up}, {@code /stub/empty} forgets all requests.
+ * /stub/up}, {@code /stub/empty} forgets all requests, {@code /stub/decide} decides the
+ * first row of an application for credentials as somebody else.
  */
 public final class StubPlatform {
 
@@ -123,6 +124,10 @@ public final class StubPlatform {
 		if (answer.etag() != null) {
 			call.getResponseHeaders().set("ETag", answer.etag());
 		}
+		if (answer.body() instanceof byte[] bytes) {
+			reply(call, answer.status(), "image/png", bytes);
+			return;
+		}
 		String type = (answer.status() < 400) ? "application/json" : "application/problem+json";
 		reply(call, answer.status(), type, JSON.writeValueAsString(answer.body()));
 	}
@@ -157,7 +162,10 @@ public final class StubPlatform {
 	}
 
 	private static void reply(HttpExchange call, int status, String type, String text) throws IOException {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		reply(call, status, type, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void reply(HttpExchange call, int status, String type, byte[] bytes) throws IOException {
 		call.getResponseHeaders().set("Content-Type", type);
 		call.sendResponseHeaders(status, bytes.length);
 		call.getResponseBody().write(bytes);
