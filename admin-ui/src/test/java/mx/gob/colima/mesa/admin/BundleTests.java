@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.catalog.Office;
+import mx.gob.colima.mesa.contract.credential.CredentialFlag;
+import mx.gob.colima.mesa.contract.credential.CredentialState;
 import mx.gob.colima.mesa.contract.enrolment.CandidateFlag;
 import mx.gob.colima.mesa.contract.enrolment.CandidateState;
 import mx.gob.colima.mesa.contract.enrolment.DocumentKind;
@@ -59,8 +61,9 @@ class BundleTests {
 		Properties spanish = bundle("es_MX");
 		for (Class<? extends Enum<?>> type : List.of(Office.class, Role.class, ClockState.class, HoldReason.class,
 				RequestAction.class, RequestState.class, TraySort.class, TrayView.class, PublicOffice.class,
-				OfficeStanding.class, EffectTopic.class, EnrolmentState.class, CandidateState.class,
-				CandidateFlag.class, ManagementLevel.class, DocumentKind.class)) {
+				OfficeStanding.class, EffectTopic.class, CredentialState.class, CredentialFlag.class,
+				EnrolmentState.class, CandidateState.class, CandidateFlag.class, ManagementLevel.class,
+				DocumentKind.class)) {
 			for (Enum<?> constant : type.getEnumConstants()) {
 				String name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-") + "." + constant.name();
 				assertThat(spanish).containsKey(name.toLowerCase(Locale.ROOT));

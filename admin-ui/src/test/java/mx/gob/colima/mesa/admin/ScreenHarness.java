@@ -21,6 +21,7 @@ import mx.gob.colima.mesa.admin.stub.Samples;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.Problem;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.credential.CredentialApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
@@ -89,6 +90,10 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	/** The outbox. */
 	@MockitoBean
 	protected OutboxApi outbox;
+
+	/** Credentials. */
+	@MockitoBean
+	protected CredentialApi credentials;
 
 	/** Applications for credentials. */
 	@MockitoBean

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.admin.client;
 
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.credential.CredentialApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
@@ -50,6 +51,11 @@ class ApiConfiguration {
 	@Bean
 	EnrolmentFileApi enrolmentFileApi(HttpServiceProxyFactory proxies) {
 		return proxies.createClient(EnrolmentFileApi.class);
+	}
+
+	@Bean
+	CredentialApi credentialApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(CredentialApi.class);
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.DayField;
+import mx.gob.colima.mesa.admin.look.FormDialog;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.contract.people.EndOfficeholder;
 import mx.gob.colima.mesa.contract.people.OfficeholderView;
@@ -15,7 +16,7 @@ import mx.gob.colima.mesa.contract.people.OfficeholderView;
 /**
  * Ends an appointment.
  */
-class EndDialog extends FormDialog {
+class EndDialog extends FormDialog<OfficeholderView> {
 
 	private static final int LONGEST = 500;
 
@@ -48,7 +49,7 @@ class EndDialog extends FormDialog {
 	}
 
 	@Override
-	OfficeholderView send() {
+	protected OfficeholderView send() {
 		return this.officeholders.end(this.row.id(), new EndOfficeholder(this.day.getValue(), this.reason.getValue()));
 	}
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.DayField;
+import mx.gob.colima.mesa.admin.look.FormDialog;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.contract.people.OfficeholderView;
 import mx.gob.colima.mesa.contract.people.PublicOffice;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Registers an appointment.
  */
-class RegisterDialog extends FormDialog {
+class RegisterDialog extends FormDialog<OfficeholderView> {
 
 	private static final int NUMBER = 20;
 
@@ -82,7 +83,7 @@ class RegisterDialog extends FormDialog {
 	}
 
 	@Override
-	OfficeholderView send() {
+	protected OfficeholderView send() {
 		return this.officeholders.register(this.id,
 				new RegisterOfficeholder(this.tenant.getValue().acronym(), this.office.getValue(),
 						this.number.getValue().strip(), this.given.getValue(), this.paternal.getValue(),

@@ -26,6 +26,10 @@ enum Place {
 
 	OFFICEHOLDERS("platform", "titulares", Icon.SEAL, null, Set.of(Roles.PLATFORM_OPERATOR)),
 
+	ISSUING("platform", "emision", Icon.INBOX, null, Set.of(Roles.PLATFORM_OPERATOR)),
+
+	CREDENTIALS("platform", "credenciales", Icon.KEY, null, Set.of(Roles.PLATFORM_OPERATOR)),
+
 	PEOPLE("platform", "personas", Icon.PEOPLE, null, Set.of(Roles.PLATFORM_OPERATOR)),
 
 	OUTBOX("platform", "envios", Icon.SEND, null, Set.of(Roles.PLATFORM_OPERATOR));

@@ -1,4 +1,4 @@
-package mx.gob.colima.mesa.admin.officeholder;
+package mx.gob.colima.mesa.admin.look;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,19 +14,19 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import mx.gob.colima.mesa.admin.client.ApiProblemException;
 import mx.gob.colima.mesa.admin.client.ApiUnavailableException;
 import mx.gob.colima.mesa.admin.language.Phrases;
-import mx.gob.colima.mesa.admin.look.Icon;
-import mx.gob.colima.mesa.admin.look.Notice;
-import mx.gob.colima.mesa.contract.people.OfficeholderView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dialog whose faults are said beside their fields. It stays open, with what was typed,
  * until it is saved or given up.
+ *
+ * @param <T> what comes of it
  */
-abstract class FormDialog extends Dialog {
+public abstract class FormDialog<T> extends Dialog {
 
 	private final Phrases phrases;
 
-	private final Consumer<OfficeholderView> done;
+	private final Consumer<T> done;
 
 	private final Div notices = new Div();
 
@@ -34,7 +34,15 @@ abstract class FormDialog extends Dialog {
 
 	private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
 
-	FormDialog(Phrases phrases, String key, Icon icon, Consumer<OfficeholderView> done) {
+	/**
+	 * Draws the frame of the dialog.
+	 * @param phrases the reader's language
+	 * @param key first part of the keys of its phrases
+	 * @param icon what stands on the button that saves
+	 * @param done is told what came of it
+	 */
+	@SuppressWarnings("this-escape")
+	protected FormDialog(Phrases phrases, String key, Icon icon, Consumer<T> done) {
 		this.phrases = phrases;
 		this.done = done;
 		addClassName("acto");
@@ -51,9 +59,9 @@ abstract class FormDialog extends Dialog {
 
 	/**
 	 * Sends what was typed.
-	 * @return the appointment as it is then
+	 * @return what comes of it
 	 */
-	abstract OfficeholderView send();
+	protected abstract T send();
 
 	/**
 	 * Makes a field known by its name in the API.
@@ -62,12 +70,12 @@ abstract class FormDialog extends Dialog {
 	 * @param <F> kind of field
 	 * @return the field
 	 */
-	final <F extends HasValidationProperties> F named(String name, F field) {
+	protected final <F extends HasValidationProperties> F named(String name, F field) {
 		this.fields.put(name, field);
 		return field;
 	}
 
-	final Phrases phrases() {
+	protected final Phrases phrases() {
 		return this.phrases;
 	}
 
@@ -82,7 +90,7 @@ abstract class FormDialog extends Dialog {
 
 	private void attempt() {
 		try {
-			OfficeholderView now = send();
+			T now = send();
 			close();
 			this.done.accept(now);
 		}
@@ -104,7 +112,7 @@ abstract class FormDialog extends Dialog {
 		boolean complete = true;
 		for (HasValidationProperties field : this.fields.values()) {
 			if (field instanceof HasValue<?, ?> value && value.isRequiredIndicatorVisible() && blank(value)) {
-				fault(field, this.phrases.say("officeholders.form.required"));
+				fault(field, this.phrases.say("form.required"));
 				complete = false;
 			}
 		}
@@ -115,7 +123,7 @@ abstract class FormDialog extends Dialog {
 		return value.isEmpty() || (value.getValue() instanceof String text && text.isBlank());
 	}
 
-	private static boolean fault(HasValidationProperties field, @org.jspecify.annotations.Nullable String why) {
+	private static boolean fault(HasValidationProperties field, @Nullable String why) {
 		if (why != null) {
 			field.setInvalid(true);
 			field.setErrorMessage(why);
@@ -124,7 +132,7 @@ abstract class FormDialog extends Dialog {
 	}
 
 	private void tell(String why) {
-		this.notices.add(new Notice(Icon.ALERT, "bad", this.phrases.say("officeholders.not-done"), new Paragraph(why)));
+		this.notices.add(new Notice(Icon.ALERT, "bad", this.phrases.say("form.not-done"), new Paragraph(why)));
 	}
 
 }
