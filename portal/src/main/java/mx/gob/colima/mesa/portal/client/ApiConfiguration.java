@@ -1,12 +1,15 @@
 package mx.gob.colima.mesa.portal.client;
 
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
 import mx.gob.colima.mesa.contract.request.DraftApi;
 import mx.gob.colima.mesa.contract.request.RequestApi;
 import mx.gob.colima.mesa.contract.tenancy.TenantApi;
+import mx.gob.colima.mesa.contract.terms.TermsApi;
 import mx.gob.colima.mesa.portal.session.PersonTokens;
 import mx.gob.colima.mesa.portal.settings.MesaSettings;
 
@@ -43,6 +46,11 @@ class ApiConfiguration {
 	}
 
 	@Bean
+	TermsApi termsApi() {
+		return proxies(this.plain).createClient(TermsApi.class);
+	}
+
+	@Bean
 	PeopleApi peopleApi() {
 		return this.asPerson.createClient(PeopleApi.class);
 	}
@@ -70,6 +78,16 @@ class ApiConfiguration {
 	@Bean
 	DraftApi draftApi() {
 		return this.asPerson.createClient(DraftApi.class);
+	}
+
+	@Bean
+	EnrolmentApi enrolmentApi() {
+		return this.asPerson.createClient(EnrolmentApi.class);
+	}
+
+	@Bean
+	EnrolmentFileApi enrolmentFileApi() {
+		return this.asPerson.createClient(EnrolmentFileApi.class);
 	}
 
 	private static HttpServiceProxyFactory proxies(WebClient client) {

@@ -60,6 +60,8 @@ public class StubApi {
 
 	private final StubNotices notices = new StubNotices();
 
+	private final StubEnrolments enrolments = new StubEnrolments();
+
 	private volatile int offeringVersion = 1;
 
 	/**
@@ -76,6 +78,14 @@ public class StubApi {
 	 */
 	public StubNotices notices() {
 		return this.notices;
+	}
+
+	/**
+	 * Gives the applications for credentials.
+	 * @return the applications
+	 */
+	public StubEnrolments enrolments() {
+		return this.enrolments;
 	}
 
 	/**
@@ -165,6 +175,8 @@ public class StubApi {
 			.add(this.files.routes(V1 + "/drafts"))
 			.add(this.files.routes(V1 + "/requests"))
 			.add(this.notices.routes(V1 + "/notices"))
+			.add(this.enrolments.terms(V1 + "/public/terms"))
+			.add(this.enrolments.routes(V1 + "/enrolments"))
 			.add(draftRoutes())
 			.add(requestRoutes())
 			.before(this::counted)
