@@ -98,9 +98,9 @@ class SheetController {
 				.map((now) -> this.sheets.refused(new Opened(now.view(), typed.tag()), typed, ex.errors(), locale))
 					: Mono.error(ex));
 		})
-			.flatMap((page) -> this.pages.page(exchange, visitor, "enrolment/sheet :: result", Map.of("page", page)))
+			.flatMap((page) -> this.pages.page(exchange, visitor, "enrolment/parts :: result", Map.of("page", page)))
 			.onErrorResume(ApiException.class, (ex) -> (ex.status() == 409 || ex.status() == 404)
-					? this.pages.page(exchange, visitor, "enrolment/sheet :: gone", Map.of(), HttpStatus.CONFLICT)
+					? this.pages.page(exchange, visitor, "enrolment/parts :: gone", Map.of(), HttpStatus.CONFLICT)
 					: Mono.error(ex));
 	}
 

@@ -9,6 +9,7 @@ import mx.gob.colima.mesa.contract.enrolment.CandidateState;
 import mx.gob.colima.mesa.portal.AbstractPortalTests;
 import mx.gob.colima.mesa.portal.stub.Browser;
 import mx.gob.colima.mesa.portal.stub.Browser.Page;
+import mx.gob.colima.mesa.portal.stub.StubApi;
 import mx.gob.colima.mesa.portal.stub.StubEnrolments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class EnrolmentTests extends AbstractPortalTests {
 		UUID id = this.stub.add(CandidateState.DRAFT, PAOLA);
 		Page table = this.coordinator.get(at(id));
 		String call = "PUT /api/v1/enrolments/" + id + "/rows";
-		PLATFORM.api().refuse(call, mx.gob.colima.mesa.portal.stub.StubApi.problem(503, "unavailable"));
+		PLATFORM.api().refuse(call, StubApi.problem(503, "unavailable"));
 		assertThat(this.coordinator.submit(table, SAVE, Map.of("position-0", "Directora")).status()).isEqualTo(503);
 		PLATFORM.api().refuse(call, null);
 		Page again = this.coordinator.get(at(id));
@@ -194,7 +195,13 @@ class EnrolmentTests extends AbstractPortalTests {
 		assertThat(papers.text()).contains("SEFOME/ALTA/2026/000009 · 1 renglón devuelto");
 		Page scanned = this.coordinator.upload(at(id) + "/documentos?tipo=FORM", papers.value("_csrf"), "f.pdf",
 				"%PDF");
-		Page sent = this.coordinator.submit(scanned, SEND, Map.of("active", "1", "accepted", "1", "belonging", "1"));
+		Map<String, String> all = Map.of("active", "1", "accepted", "1", "belonging", "1");
+		Page unmarked = this.coordinator.submit(scanned, SEND, all);
+		String place = unmarked.html().select(".summary a").attr("href");
+		assertThat(place).endsWith(id + "/corregir?completa#annex-1");
+		Page marked = this.coordinator.submit(this.coordinator.get(place.replaceFirst("#.*", "")),
+				Map.entry("action", "papers"), Map.of("annex-1", "1"));
+		Page sent = this.coordinator.submit(marked, SEND, all);
 		assertThat(sent.text()).contains("Servicios Generales ya la tiene", "1 autorizado", "1 en revisión");
 	}
 

@@ -216,8 +216,12 @@ public class StubEnrolments {
 			if (faults.isEmpty() && one.documents().isEmpty()) {
 				faults.add(new FieldProblem("documents", "no_signed_form", "Adjunta el formato firmado."));
 			}
-			if (faults.isEmpty() && !one.rows().getFirst().data().annex()) {
-				faults.add(new FieldProblem("rows[0].annex", "no_annex", "Falta la rúbrica."));
+			if (faults.isEmpty()) {
+				one.rows()
+					.stream()
+					.filter((row) -> row.state() != CandidateState.AUTHORISED && !row.data().annex())
+					.forEach((row) -> faults
+						.add(new FieldProblem("rows[" + (row.no() - 1) + "].annex", "no_annex", "Falta la rúbrica.")));
 			}
 			if (!faults.isEmpty()) {
 				return StubApi.refusal(StubApi.problem(422, "invalid", faults.toArray(FieldProblem[]::new)));
