@@ -48,8 +48,13 @@
 				link.parentElement.remove();
 			}
 		});
-		if (!place.querySelector("li")) {
+		const left = place.querySelectorAll("li").length + Number(place.querySelector("[data-more]")?.dataset.more || 0);
+		const heading = place.querySelector("h2");
+		if (left === 0) {
 			place.replaceChildren();
+		}
+		else if (heading) {
+			heading.textContent = left === 1 ? heading.dataset.one : say(heading.dataset.many, left);
 		}
 	};
 	const heard = (answer) => {
