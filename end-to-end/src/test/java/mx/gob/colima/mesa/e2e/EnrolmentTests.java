@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import mx.gob.colima.mesa.e2e.support.Desk;
 import mx.gob.colima.mesa.e2e.support.PortalSteps;
 import mx.gob.colima.mesa.e2e.support.Visitor;
 import org.junit.jupiter.api.Test;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -32,28 +32,28 @@ class EnrolmentTests {
 			Page page = coordinator.page();
 			page.locator("button[value=begin]").click();
 			type(page, 0, "Íñigo", "correo sin arroba");
-			assertThat(page.locator("#email-0-e")).containsText("Revisa el correo");
+			PlaywrightAssertions.assertThat(page.locator("#email-0-e")).containsText("Revisa el correo");
 			page.locator("#email-0").fill(Desk.subject("persona").replace(' ', '.') + "@ejemplo.mx");
-			assertThat(page.locator("#email-0-e")).hasCount(0);
+			PlaywrightAssertions.assertThat(page.locator("#email-0-e")).hasCount(0);
 			page.locator("#employeeNumber-1").focus();
 			paste(page, number() + "\tAna Karen\tMuñoz\t\t" + Desk.subject("persona").replace(' ', '.')
 					+ "@ejemplo.mx\t(312) 555-0100\t\tDirección\tDirectivo\tsí\r\n");
-			assertThat(page.locator("#cuenta")).containsText("2 renglones listos");
-			assertThat(page.locator("#guardado")).containsText("Guardado:");
+			PlaywrightAssertions.assertThat(page.locator("#cuenta")).containsText("2 renglones listos");
+			PlaywrightAssertions.assertThat(page.locator("#guardado")).containsText("Guardado:");
 			page.reload();
-			assertThat(page.locator("#givenName-0")).hasValue("Íñigo");
-			assertThat(page.locator("#phone-1")).hasValue("3125550100");
-			assertThat(page.locator("#annex-1")).isChecked();
+			PlaywrightAssertions.assertThat(page.locator("#givenName-0")).hasValue("Íñigo");
+			PlaywrightAssertions.assertThat(page.locator("#phone-1")).hasValue("3125550100");
+			PlaywrightAssertions.assertThat(page.locator("#annex-1")).isChecked();
 			page.locator("#annex-0").check();
 			page.locator("button[value=papers]").click();
 			Download form = page.waitForDownload(() -> page.locator("a[href$='/formato']").click());
 			assertThat(new String(Arrays.copyOf(Files.readAllBytes(form.path()), 5), StandardCharsets.US_ASCII))
 				.isEqualTo("%PDF-");
 			sign(page);
-			assertThat(page.locator("h1")).hasText(FOLIO);
-			assertThat(page.locator("main")).containsText("Ana Karen Muñoz");
+			PlaywrightAssertions.assertThat(page.locator("h1")).hasText(FOLIO);
+			PlaywrightAssertions.assertThat(page.locator("main")).containsText("Ana Karen Muñoz");
 			page.navigate(this.desk.portal() + "/sefome/altas");
-			assertThat(page.locator("main")).containsText("2 renglones: 2 en revisión");
+			PlaywrightAssertions.assertThat(page.locator("main")).containsText("2 renglones: 2 en revisión");
 		}
 	}
 
@@ -69,21 +69,22 @@ class EnrolmentTests {
 			page.locator("button[value=upload]").click();
 			page.locator("#file").setInputFiles(new FilePayload("altas.xlsx", "text/plain", "no es".getBytes()));
 			page.locator("main form button.btn").click();
-			assertThat(page.locator("#file-e")).containsText("plantilla");
+			PlaywrightAssertions.assertThat(page.locator("#file-e")).containsText("plantilla");
 			page.locator("#file")
 				.setInputFiles(new FilePayload("altas.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
 			page.locator("main form button.btn").click();
-			assertThat(page.locator("#errores a")).hasText("Renglón 2, Teléfono: Son 10 dígitos.");
+			PlaywrightAssertions.assertThat(page.locator("#errores a")).hasText("Renglón 2, Teléfono: Son 10 dígitos.");
 			page.locator("#phone-1").fill("312 555 0100");
 			page.locator("button[value=papers]").click();
 			page.locator("button[value=send]").click();
-			assertThat(page.locator("#errores a")).hasCount(3);
+			PlaywrightAssertions.assertThat(page.locator("#errores a")).hasCount(3);
 			sign(page);
-			assertThat(page.locator("h1")).hasText(FOLIO);
+			PlaywrightAssertions.assertThat(page.locator("h1")).hasText(FOLIO);
 		}
 	}
 
 	private Visitor coordinator(Visitor visitor) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 		visitor.signIn(this.desk.portal() + "/sefome/altas", this.desk.person("coordinator", "SEFOME"));
 		visitor.page().locator("button[value=begin]").waitFor();
 		return visitor;
@@ -105,15 +106,15 @@ class EnrolmentTests {
 
 	// as the browser does it, without a clipboard that other tests share
 	private static void paste(Page page, String text) {
-		page.evaluate("(text) => { const data = new DataTransfer(); data.setData('text/plain', text); document.activeElement"
-				+ ".dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+		page.evaluate(
+				"(text) => { const data = new DataTransfer(); data.setData('text/plain', text); document.activeElement"
+						+ ".dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
 				text);
 	}
 
 	private static void sign(Page page) {
 		for (String kind : new String[] { "FORM", "ANNEX" }) {
-			page.locator("#" + kind)
-				.setInputFiles(new FilePayload(kind + ".jpg", "image/jpeg", PortalSteps.photo()));
+			page.locator("#" + kind).setInputFiles(new FilePayload(kind + ".jpg", "image/jpeg", PortalSteps.photo()));
 			page.locator("form[action$='tipo=" + kind + "'] button").click();
 			page.getByText(kind + ".jpg").first().waitFor();
 		}
