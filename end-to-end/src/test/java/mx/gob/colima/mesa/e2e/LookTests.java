@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LookTests {
 
 	private static final List<String> PORTAL = List.of("", "/servicios", "/servicios?q=nada%20de%20eso", "/solicitudes",
-			"/solicitudes?ver=todas", "/solicitudes?ver=terminadas", "/borradores", "/solicitudes/no-hay", "/salir");
+			"/solicitudes?ver=todas", "/solicitudes?ver=terminadas", "/borradores", "/solicitudes/no-hay", "/altas",
+			"/salir");
 
 	private final Desk desk = Desk.running();
 
@@ -79,6 +80,31 @@ class LookTests {
 			visitor.page().navigate(this.desk.admin() + "/");
 			visitor.page().getByText("Cambiar de cuenta").waitFor();
 			look(visitor, "admin-otra-puerta-" + role, faults);
+			faults.assertAll();
+		}
+	}
+
+	@Test
+	void anApplicationFromTheTableToSg() {
+		try (Visitor coordinator = Visitor.atDesk()) {
+			Page page = coordinator.page();
+			SoftAssertions faults = new SoftAssertions();
+			coordinator.signIn(this.desk.portal() + "/sefome/altas", this.desk.person("coordinator", "SEFOME"));
+			page.locator("button[value=begin]").click();
+			page.locator("#email-0").fill("Sevéentodaspartes".repeat(5));
+			page.locator("#email-0-e").waitFor();
+			look(coordinator, "portal-alta", faults);
+			page.locator("button.alt[value=save]").click();
+			page.locator("#errores").waitFor();
+			look(coordinator, "portal-alta-errores", faults);
+			page.locator("button[value=upload]").click();
+			page.locator("#file").waitFor();
+			look(coordinator, "portal-alta-hoja", faults);
+			page.goBack();
+			page.locator("button[value=papers]").click();
+			page.locator("button[value=send]").click();
+			page.locator("#errores").waitFor();
+			look(coordinator, "portal-alta-documentos", faults);
 			faults.assertAll();
 		}
 	}

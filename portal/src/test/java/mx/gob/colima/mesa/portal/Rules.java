@@ -42,7 +42,7 @@ final class Rules {
 
 	/** What screens share lies in packages of its own. */
 	static final ArchRule SCREENS_DO_NOT_KNOW_EACH_OTHER = SlicesRuleDefinition.slices()
-		.matching("mx.gob.colima.mesa.[portal|fixture].(catalog|credential|filing|home|live|requests)..")
+		.matching("mx.gob.colima.mesa.[portal|fixture].(catalog|credential|enrolment|filing|home|live|requests)..")
 		.should()
 		.notDependOnEachOther();
 

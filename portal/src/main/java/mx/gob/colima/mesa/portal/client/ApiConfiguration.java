@@ -2,6 +2,8 @@ package mx.gob.colima.mesa.portal.client;
 
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
 import mx.gob.colima.mesa.contract.credential.HandoverApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
+import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
 import mx.gob.colima.mesa.contract.request.AttachmentApi;
@@ -88,6 +90,16 @@ class ApiConfiguration {
 	@Bean
 	DraftApi draftApi() {
 		return this.asPerson.createClient(DraftApi.class);
+	}
+
+	@Bean
+	EnrolmentApi enrolmentApi() {
+		return this.asPerson.createClient(EnrolmentApi.class);
+	}
+
+	@Bean
+	EnrolmentFileApi enrolmentFileApi() {
+		return this.asPerson.createClient(EnrolmentFileApi.class);
 	}
 
 	private static HttpServiceProxyFactory proxies(WebClient client) {

@@ -16,7 +16,7 @@ import org.springframework.http.server.reactive.ServerHttpResponse;
 /**
  * Passes on the bytes of a file as the API gives them.
  */
-final class FileBodies {
+public final class FileBodies {
 
 	private static final List<String> PASSED_ON = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH,
 			HttpHeaders.CONTENT_DISPOSITION, "X-Content-Type-Options", "Content-Security-Policy");
@@ -31,7 +31,7 @@ final class FileBodies {
 	 * @param file the file
 	 * @return completes when it was sent
 	 */
-	static Mono<Void> write(ServerHttpResponse response, ResponseEntity<Flux<DataBuffer>> file) {
+	public static Mono<Void> write(ServerHttpResponse response, ResponseEntity<Flux<DataBuffer>> file) {
 		HttpHeaders headers = response.getHeaders();
 		PASSED_ON.forEach((name) -> {
 			String value = file.getHeaders().getFirst(name);

@@ -32,7 +32,12 @@ public class FileTexts {
 		return files.stream().map((file) -> row(file, locale)).toList();
 	}
 
-	String tooLarge(Locale locale) {
+	/**
+	 * Tells that a file is too large to be sent.
+	 * @param locale language
+	 * @return the words
+	 */
+	public String tooLarge(Locale locale) {
 		return this.words.say(locale, "files.toolarge");
 	}
 
@@ -47,7 +52,13 @@ public class FileTexts {
 		return new FileRow(file.id(), file.name(), size(file.size(), locale) + " · " + who, file.preview());
 	}
 
-	private String size(long bytes, Locale locale) {
+	/**
+	 * Tells how large a file is.
+	 * @param bytes its bytes
+	 * @param locale language
+	 * @return the words
+	 */
+	public String size(long bytes, Locale locale) {
 		return (bytes >= KILO * KILO) ? this.words.say(locale, "files.megabytes", (double) bytes / (KILO * KILO))
 				: this.words.say(locale, "files.kilobytes", Math.max(1, bytes / KILO));
 	}

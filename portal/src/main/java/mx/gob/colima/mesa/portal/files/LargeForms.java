@@ -18,9 +18,10 @@ import org.springframework.web.server.WebFilterChain;
  */
 @Component
 @Order(-1000)
-class LargeForms implements WebFilter {
+public class LargeForms implements WebFilter {
 
-	static final String LARGE = "grande";
+	/** Query parameter of a page whose form was sent back. */
+	public static final String LARGE = "grande";
 
 	private static final long MOST = 11L << 20;
 
@@ -31,8 +32,10 @@ class LargeForms implements WebFilter {
 		if (request.getHeaders().getContentLength() <= MOST || !MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)) {
 			return chain.filter(exchange);
 		}
+		String query = request.getURI().getRawQuery();
+		String page = request.getPath().value() + "?" + ((query != null) ? query + "&" : "") + LARGE;
 		exchange.getResponse().setStatusCode(HttpStatus.SEE_OTHER);
-		exchange.getResponse().getHeaders().setLocation(URI.create(request.getPath().value() + "?" + LARGE));
+		exchange.getResponse().getHeaders().setLocation(URI.create(page));
 		return exchange.getResponse().setComplete();
 	}
 

@@ -21,7 +21,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 public class StaticFiles implements WebFluxConfigurer {
 
 	private static final List<String> FILES = List.of("portal.css", "icons.svg", "mark.svg", "portal.js",
-			"handover.js");
+			"handover.js", "enrolment.js", "altas-plantilla.csv");
 
 	private static final Duration YEAR = Duration.ofDays(365);
 

@@ -26,11 +26,14 @@ public class KeptForm {
 
 	private static final Duration LIFE = Duration.ofMinutes(30);
 
-	private static final int MOST = 32_768;
+	/** The largest form there is: a table of 500 people. */
+	private static final int MOST = 1_048_576;
+
+	private static final int MOST_OF_STRANGER = 32_768;
 
 	private static final long ROOM = 8_388_608;
 
-	private final Shelf people = new Shelf(ROOM);
+	private final Shelf people = new Shelf(4 * ROOM);
 
 	// of its own: who sends much without a session takes no room from people
 	private final Shelf strangers = new Shelf(ROOM);
@@ -85,7 +88,7 @@ public class KeptForm {
 	}
 
 	private boolean store(Shelf shelf, WebSession session, String page, MultiValueMap<String, String> form) {
-		if (form.isEmpty() || Shelf.size(page, form) > MOST) {
+		if (form.isEmpty() || Shelf.size(page, form) > ((shelf == this.people) ? MOST : MOST_OF_STRANGER)) {
 			return false;
 		}
 		UUID sender = (UUID) session.getAttributes().computeIfAbsent(SENDER, (name) -> this.ids.next());

@@ -30,4 +30,20 @@ public record Visitor(Door door, Me me) {
 		return this.me.roles().contains(Role.COORDINATOR);
 	}
 
+	/**
+	 * Tells whether the person signs for the dependency as its head.
+	 * @return whether
+	 */
+	public boolean heads() {
+		return this.me.roles().contains(Role.HEAD);
+	}
+
+	/**
+	 * Tells whether the person sees the dependency's applications for credentials.
+	 * @return whether
+	 */
+	public boolean enrols() {
+		return coordinates() || heads();
+	}
+
 }

@@ -2,6 +2,8 @@ package mx.gob.colima.mesa.portal.stub;
 
 import java.util.UUID;
 
+import mx.gob.colima.mesa.contract.enrolment.CandidateData;
+import mx.gob.colima.mesa.contract.enrolment.CandidateState;
 import mx.gob.colima.mesa.contract.request.EventKind;
 import mx.gob.colima.mesa.contract.request.RequestState;
 import mx.gob.colima.mesa.portal.Portal;
@@ -28,6 +30,7 @@ public final class Preview {
 		platform.issuer().person(person);
 		if (!person.equals("20003")) {
 			fill(platform.api().requests());
+			enrol(platform.api().enrolments());
 		}
 		SpringApplication.run(Portal.class, "--server.port=" + port, "--mesa.api-url=" + platform.url(),
 				"--mesa.oidc-issuer=" + platform.url() + "/realms/mesa", "--mesa.client-secret=secret",
@@ -56,6 +59,25 @@ public final class Preview {
 				EventKind.ACKNOWLEDGED, EventKind.REJECTED));
 		print(requests.add("31847", "Chapa del archivo", "Cerrajería", RequestState.CLOSED, EventKind.ACKNOWLEDGED,
 				EventKind.ASSIGNED, EventKind.STARTED, EventKind.RESOLVED, EventKind.CLOSED));
+	}
+
+	private static void enrol(StubEnrolments enrolments) {
+		print(enrolments.add(CandidateState.DRAFT, row("31902", "Paola", "paola.cisneros@ejemplo", "MIDDLE"),
+				row("30418", "Ramiro Antonio", "ramiro.gudino@ejemplo.mx", "OPERATIVE"),
+				row("31240", "Sergio", "sergio.anaya@ejemplo.mx", "DIRECTOR")));
+		UUID sent = enrolments.add(CandidateState.SUBMITTED,
+				row("31377", "Ximena", "ximena.toscano@ejemplo.mx", "MIDDLE"),
+				row("27741", "Óscar Manuel", "oscar.preciado@ejemplo.mx", "MIDDLE"),
+				row("20002", "Lucía", "lucia.barajas@ejemplo.mx", "MIDDLE"));
+		enrolments.decide(sent, 1, null);
+		enrolments.decide(sent, 2, "El nombramiento adjunto es de otra persona: adjunta el de Óscar Manuel.");
+		enrolments.own(sent, 3);
+		print(sent);
+	}
+
+	private static CandidateData row(String number, String name, String email, String level) {
+		return new CandidateData(number, name, "Cisneros", "Valladares", email, "3125550100", "2214",
+				"Jefatura de Vinculación", level, false);
 	}
 
 	private static void print(UUID id) {

@@ -62,6 +62,8 @@ public class StubApi {
 
 	private final StubCredentials credentials = new StubCredentials();
 
+	private final StubEnrolments enrolments = new StubEnrolments();
+
 	private volatile int offeringVersion = 1;
 
 	/**
@@ -86,6 +88,14 @@ public class StubApi {
 	 */
 	public StubCredentials credentials() {
 		return this.credentials;
+	}
+
+	/**
+	 * Gives the applications for credentials.
+	 * @return the applications
+	 */
+	public StubEnrolments enrolments() {
+		return this.enrolments;
 	}
 
 	/**
@@ -176,6 +186,7 @@ public class StubApi {
 			.add(this.files.routes(V1 + "/requests"))
 			.add(this.notices.routes(V1 + "/notices"))
 			.add(this.credentials.routes(V1))
+			.add(this.enrolments.routes(V1 + "/enrolments"))
 			.add(draftRoutes())
 			.add(requestRoutes())
 			.before(this::counted)

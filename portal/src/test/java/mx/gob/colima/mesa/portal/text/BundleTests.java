@@ -23,7 +23,7 @@ class BundleTests {
 	private static final Pattern FORBIDDEN = Pattern.compile("(?i)\\b(tickets?|agentes?|organizaci[oó]n|tenants?)\\b");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages", "messages-requests" })
+	@ValueSource(strings = { "messages", "messages-requests", "messages-enrolment" })
 	void languagesHaveTheSameKeysAndPlaceholders(String bundle) throws IOException {
 		Properties spanish = read(bundle + ".properties");
 		Properties english = read(bundle + "_en.properties");
@@ -37,7 +37,7 @@ class BundleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "messages", "messages-requests" })
+	@ValueSource(strings = { "messages", "messages-requests", "messages-enrolment" })
 	void screensSpeakTheWordsOfTheGovernment(String bundle) throws IOException {
 		assertThat(read(bundle + ".properties").values())
 			.noneMatch((text) -> FORBIDDEN.matcher(String.valueOf(text)).find());

@@ -25,7 +25,7 @@ public final class TestWords {
 	 */
 	public static Words at(Instant now) {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages", "messages-requests");
+		messages.setBasenames("messages", "messages-requests", "messages-enrolment");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return new Words(messages, new PortalSettings(ZoneId.of("America/Mexico_City"), Map.of(), 1),
