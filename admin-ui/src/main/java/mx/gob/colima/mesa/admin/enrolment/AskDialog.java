@@ -30,6 +30,10 @@ class AskDialog extends Dialog {
 		add(new Paragraph(desk.say("enrolment." + key + ".text")));
 		Div details = new Div(about);
 		details.addClassName("resumen");
+		// what scrolls is reached by keyboard
+		details.getElement().setAttribute("tabindex", "0");
+		details.getElement().setAttribute("role", "group");
+		details.getElement().setAttribute("aria-label", desk.say("enrolment." + key + ".title"));
 		add(details);
 		Button confirm = new Button(desk.say("enrolment." + key + ".confirm"), icon.draw(), (event) -> {
 			close();

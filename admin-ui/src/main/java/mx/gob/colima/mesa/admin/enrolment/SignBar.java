@@ -65,7 +65,6 @@ class SignBar extends Div {
 		List<CandidateView> yes = choices.rows(open.undecided(), true);
 		List<CandidateView> no = choices.rows(open.undecided(), false);
 		Div summary = new Div();
-		summary.addClassName("resumen");
 		if (!yes.isEmpty()) {
 			summary.add(new H3(desk.say("enrolment.sign.yes", yes.size())),
 					new Paragraph(yes.stream()
