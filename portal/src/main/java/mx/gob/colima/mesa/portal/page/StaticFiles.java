@@ -20,8 +20,8 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class StaticFiles implements WebFluxConfigurer {
 
-	private static final List<String> FILES = List.of("portal.css", "icons.svg", "mark.svg", "portal.js",
-			"handover.js", "enrolment.js", "altas-plantilla.csv");
+	private static final List<String> FILES = List.of("portal.css", "icons.svg", "mark.svg", "portal.js", "handover.js",
+			"enrolment.js", "altas-plantilla.csv");
 
 	private static final Duration YEAR = Duration.ofDays(365);
 

@@ -66,7 +66,7 @@ class FirstStepsTests extends AbstractPortalTests {
 		for (String path : new String[] { "/sefome", "/sefome/solicitudes", "/sefome/servicios" }) {
 			Page page = this.browser.get(path);
 			assertThat(page.uri().getPath()).as(path).isEqualTo("/sefome/condiciones");
-			assertThat(page.text()).contains("Responsabilidades de quien usa la Mesa", "Versión 3",
+			assertThat(page.text()).contains("Respondo de mi contraseña.", "Versión 3",
 					"Texto propuesto, sujeto a validación jurídica", "ab".repeat(32));
 			assertThat(page.html().select("nav")).isEmpty();
 		}

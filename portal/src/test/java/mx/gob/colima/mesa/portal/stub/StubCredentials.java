@@ -35,10 +35,9 @@ public class StubCredentials {
 	public static final String PASSWORD = "xK4mP9qR7tW2nB8vY3cD";
 
 	/** The terms in force. */
-	public static final TermsView TERMS = new TermsView(3, Instant.parse("2026-01-01T06:00:00Z"),
-			"Responsabilidades de quien usa la Mesa", "Texto propuesto, sujeto a validación jurídica",
-			List.of(new TermsSection("Contraseña", List.of("Respondo de lo que se haga con mi contraseña."))),
-			"ab".repeat(32));
+	public static final TermsView TERMS = new TermsView(3, Instant.parse("2026-01-01T06:00:00Z"), "Responsabilidades",
+			"Texto propuesto, sujeto a validación jurídica",
+			List.of(new TermsSection("Contraseña", List.of("Respondo de mi contraseña."))), "ab".repeat(32));
 
 	private final Map<String, Boolean> used = new ConcurrentHashMap<>();
 
