@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.catalog.Office;
+import mx.gob.colima.mesa.contract.job.JobOutcome;
 import mx.gob.colima.mesa.contract.outbox.EffectTopic;
 import mx.gob.colima.mesa.contract.people.OfficeStanding;
 import mx.gob.colima.mesa.contract.people.PublicOffice;
@@ -54,7 +55,7 @@ class BundleTests {
 		Properties spanish = bundle("es_MX");
 		for (Class<? extends Enum<?>> type : List.of(Office.class, Role.class, ClockState.class, HoldReason.class,
 				RequestAction.class, RequestState.class, TraySort.class, TrayView.class, PublicOffice.class,
-				OfficeStanding.class, EffectTopic.class)) {
+				OfficeStanding.class, EffectTopic.class, JobOutcome.class)) {
 			for (Enum<?> constant : type.getEnumConstants()) {
 				String name = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-") + "." + constant.name();
 				assertThat(spanish).containsKey(name.toLowerCase(Locale.ROOT));

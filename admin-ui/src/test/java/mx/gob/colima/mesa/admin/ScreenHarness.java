@@ -21,6 +21,7 @@ import mx.gob.colima.mesa.admin.stub.Samples;
 import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.Problem;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.job.JobApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.notice.UnreadNotices;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
@@ -87,6 +88,10 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	/** The outbox. */
 	@MockitoBean
 	protected OutboxApi outbox;
+
+	/** The jobs. */
+	@MockitoBean
+	protected JobApi jobs;
 
 	/** Officeholders. */
 	@MockitoBean

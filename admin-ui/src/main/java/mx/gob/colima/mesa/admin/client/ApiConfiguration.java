@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.admin.client;
 
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.contract.audit.AuditApi;
+import mx.gob.colima.mesa.contract.job.JobApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.OfficeholderApi;
@@ -38,6 +39,11 @@ class ApiConfiguration {
 	@Bean
 	AuditApi auditApi(HttpServiceProxyFactory proxies) {
 		return proxies.createClient(AuditApi.class);
+	}
+
+	@Bean
+	JobApi jobApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(JobApi.class);
 	}
 
 	@Bean

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.catalog.CatalogApi;
+import mx.gob.colima.mesa.contract.job.JobApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.OfficeholderApi;
@@ -41,7 +42,7 @@ class DeedsTests {
 
 	private static final Stream<Class<?>> APIS = Stream.of(AuditApi.class, CatalogApi.class, PeopleApi.class,
 			AttachmentApi.class, DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class,
-			OutboxApi.class, NoticeApi.class, OfficeholderApi.class);
+			OutboxApi.class, NoticeApi.class, OfficeholderApi.class, JobApi.class);
 
 	@Test
 	void anActionIsFoundByItsMethodAndPath() {
@@ -67,7 +68,8 @@ class DeedsTests {
 			.map((action) -> "request." + action.name().toLowerCase(Locale.ROOT));
 		return Stream
 			.of(calls, changes,
-					Stream.of("outbox.replay", "officeholder.register", "officeholder.end", "officeholder.attach"))
+					Stream.of("outbox.replay", "job.run", "officeholder.register", "officeholder.end",
+							"officeholder.attach"))
 			.flatMap((actions) -> actions);
 	}
 

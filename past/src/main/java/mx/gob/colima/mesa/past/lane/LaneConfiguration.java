@@ -34,7 +34,7 @@ import org.springframework.web.server.WebFilter;
 				classes = { WebFilter.class, WebExceptionHandler.class, SharedConfiguration.class,
 						OutboxConfiguration.class }),
 		@ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = "mx\\.gob\\.colima\\.mesa\\.platform\\.(operations\\..*|notification\\..*|outbox\\.Dispatcher|identity\\.AccountSignIn|identity\\.keycloak\\..*|servicerequest\\.stream\\..*"
+				pattern = "mx\\.gob\\.colima\\.mesa\\.platform\\.(operations\\..*|job\\..*|notification\\..*|outbox\\.Dispatcher|identity\\.AccountSignIn|identity\\.keycloak\\..*|servicerequest\\.stream\\..*"
 						+ "|PlatformApi|tenancy\\.DatabaseHealthIndicator)") })
 class LaneConfiguration {
 
