@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import mx.gob.colima.mesa.platform.job.Schedule;
 import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;

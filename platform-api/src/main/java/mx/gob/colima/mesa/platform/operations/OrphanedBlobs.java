@@ -12,6 +12,7 @@ import mx.gob.colima.mesa.platform.blob.BlobStore;
 import mx.gob.colima.mesa.platform.job.JobException;
 import mx.gob.colima.mesa.platform.job.Schedule;
 import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
@@ -46,7 +47,7 @@ class OrphanedBlobs implements ScheduledJob {
 
 	private final Clock clock;
 
-	OrphanedBlobs(BlobStore blobs, List<BlobOwner> owners, Clock clock) {
+	OrphanedBlobs(BlobStore blobs, List<BlobOwner> owners, @MachineTime Clock clock) {
 		this.blobs = blobs;
 		this.owners = List.copyOf(owners);
 		this.clock = clock;

@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import mx.gob.colima.mesa.platform.job.Schedule;
 import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class Forgetting implements ScheduledJob {
 
 	private final Clock clock;
 
-	Forgetting(DueEffects effects, Clock clock) {
+	Forgetting(DueEffects effects, @MachineTime Clock clock) {
 		this.effects = effects;
 		this.clock = clock;
 	}

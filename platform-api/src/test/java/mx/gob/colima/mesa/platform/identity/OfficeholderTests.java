@@ -16,6 +16,7 @@ import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.people.OfficeStanding;
 import mx.gob.colima.mesa.contract.people.OfficeholderView;
 import mx.gob.colima.mesa.contract.people.PublicOffice;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.support.Sample;
 import mx.gob.colima.mesa.platform.support.SampleFiles;
