@@ -23,6 +23,7 @@ import mx.gob.colima.mesa.contract.enrolment.CandidateState;
 import mx.gob.colima.mesa.contract.enrolment.DocumentKind;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentState;
 import mx.gob.colima.mesa.contract.enrolment.ManagementLevel;
+import mx.gob.colima.mesa.contract.job.JobOutcome;
 import mx.gob.colima.mesa.contract.outbox.EffectTopic;
 import mx.gob.colima.mesa.contract.people.OfficeStanding;
 import mx.gob.colima.mesa.contract.people.PublicOffice;
@@ -61,7 +62,7 @@ class BundleTests {
 		Properties spanish = bundle("es_MX");
 		for (Class<? extends Enum<?>> type : List.of(Office.class, Role.class, ClockState.class, HoldReason.class,
 				RequestAction.class, RequestState.class, TraySort.class, TrayView.class, PublicOffice.class,
-				OfficeStanding.class, EffectTopic.class, CredentialState.class, CredentialFlag.class,
+				OfficeStanding.class, EffectTopic.class, JobOutcome.class, CredentialState.class, CredentialFlag.class,
 				EnrolmentState.class, CandidateState.class, CandidateFlag.class, ManagementLevel.class,
 				DocumentKind.class)) {
 			for (Enum<?> constant : type.getEnumConstants()) {

@@ -24,6 +24,7 @@ import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.credential.CredentialApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
+import mx.gob.colima.mesa.contract.job.JobApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.notice.UnreadNotices;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
@@ -102,6 +103,10 @@ public abstract class ScreenHarness extends SpringBrowserlessTest {
 	/** Their papers. */
 	@MockitoBean
 	protected EnrolmentFileApi papers;
+
+	/** The jobs. */
+	@MockitoBean
+	protected JobApi jobs;
 
 	/** Officeholders. */
 	@MockitoBean

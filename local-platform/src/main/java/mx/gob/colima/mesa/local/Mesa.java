@@ -64,6 +64,7 @@ public final class Mesa {
 		return switch (command) {
 			case "up" -> up(this.options.with(PastWish.from(words)), words.contains("--detach"));
 			case "status" -> new Status(this.options, OUT).print(words.contains("--json"));
+			case "clock" -> new ClockCommand(this.options.data(), this.options.clock()).run(words, OUT);
 			case "token" -> new Status(this.options, OUT).printToken(words);
 			case "down" -> down();
 			case "reset" -> reset(words.contains("--yes"));

@@ -87,6 +87,9 @@ final class Status {
 			answer.put("ready", ready);
 			answer.put("urls", addresses);
 			answer.put("people", people);
+			Duration ahead = this.options.data().clock().read();
+			answer.put("clock",
+					Map.of("offset", ahead.toString(), "now", this.options.clock().instant().plus(ahead).toString()));
 			if (!replicas.isEmpty()) {
 				answer.put("replicas", replicas);
 			}
@@ -141,6 +144,8 @@ final class Status {
 	}
 
 	private void printTable(Addresses addresses, List<SignIn> people) {
+		new ClockCommand(this.options.data(), this.options.clock()).said()
+			.ifPresent((moved) -> this.out.println("  " + moved + System.lineSeparator()));
 		Map<String, String> places = new LinkedHashMap<>();
 		places.put("Portal", addresses.portal() + "/sefome");
 		places.put("Admin", addresses.admin());

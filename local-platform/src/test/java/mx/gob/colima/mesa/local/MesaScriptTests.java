@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class MesaScriptTests {
 
-	private static final List<String> MODULES = List.of("platform-contract", "tenant-config", "local-platform",
-			"platform-api", "past", "portal", "admin-ui");
+	private static final List<String> MODULES = List.of("platform-contract", "tenant-config", "local-clock",
+			"local-platform", "platform-api", "past", "portal", "admin-ui");
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
@@ -51,8 +51,8 @@ class MesaScriptTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "up --bogus", "up --detach --bogus", "up extra", "up --replicas 2 extra", "status --yes",
-			"down now", "reset -y", "token --json", "bench speed", "bench crash --calls 3", "bench abort now",
-			"bogus" })
+			"down now", "reset -y", "clock 29d", "clock +x", "clock -1d", "clock +1d +1d", "token --json",
+			"bench speed", "bench crash --calls 3", "bench abort now", "bogus" })
 	void whatACommandDoesNotKnowIsRefusedWithTheUsage(String words) throws Exception {
 		String said = mesa(1, words.split(" "));
 		assertThat(said).contains("Uso: ./mesa ORDEN", "no cono");

@@ -5,6 +5,7 @@ import mx.gob.colima.mesa.contract.audit.AuditApi;
 import mx.gob.colima.mesa.contract.credential.CredentialApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
+import mx.gob.colima.mesa.contract.job.JobApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.OfficeholderApi;
@@ -56,6 +57,11 @@ class ApiConfiguration {
 	@Bean
 	CredentialApi credentialApi(HttpServiceProxyFactory proxies) {
 		return proxies.createClient(CredentialApi.class);
+	}
+
+	@Bean
+	JobApi jobApi(HttpServiceProxyFactory proxies) {
+		return proxies.createClient(JobApi.class);
 	}
 
 	@Bean

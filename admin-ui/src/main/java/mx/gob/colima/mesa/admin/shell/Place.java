@@ -32,7 +32,9 @@ enum Place {
 
 	PEOPLE("platform", "personas", Icon.PEOPLE, null, Set.of(Roles.PLATFORM_OPERATOR)),
 
-	OUTBOX("platform", "envios", Icon.SEND, null, Set.of(Roles.PLATFORM_OPERATOR));
+	OUTBOX("platform", "envios", Icon.SEND, null, Set.of(Roles.PLATFORM_OPERATOR)),
+
+	JOBS("platform", "trabajos", Icon.CLOCK, null, Set.of(Roles.PLATFORM_OPERATOR, Roles.AUDITOR));
 
 	private final String section;
 

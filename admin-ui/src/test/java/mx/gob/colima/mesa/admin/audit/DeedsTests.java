@@ -14,6 +14,7 @@ import mx.gob.colima.mesa.contract.catalog.CatalogApi;
 import mx.gob.colima.mesa.contract.credential.CredentialApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentApi;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
+import mx.gob.colima.mesa.contract.job.JobApi;
 import mx.gob.colima.mesa.contract.notice.NoticeApi;
 import mx.gob.colima.mesa.contract.outbox.OutboxApi;
 import mx.gob.colima.mesa.contract.people.OfficeholderApi;
@@ -45,7 +46,7 @@ class DeedsTests {
 	private static final Stream<Class<?>> APIS = Stream.of(AuditApi.class, CatalogApi.class, PeopleApi.class,
 			AttachmentApi.class, DraftApi.class, RequestApi.class, TrayApi.class, StreamApi.class, TenantApi.class,
 			OutboxApi.class, NoticeApi.class, OfficeholderApi.class, EnrolmentApi.class, EnrolmentFileApi.class,
-			CredentialApi.class);
+			CredentialApi.class, JobApi.class);
 
 	@Test
 	void anActionIsFoundByItsMethodAndPath() {
@@ -70,7 +71,7 @@ class DeedsTests {
 			.filter((action) -> !action.name().matches("ANSWER|CONFIRM|REOPEN|CANCEL"))
 			.map((action) -> "request." + action.name().toLowerCase(Locale.ROOT));
 		return Stream.of(calls, changes,
-				Stream.of("outbox.replay", "officeholder.register", "officeholder.end", "officeholder.attach",
+				Stream.of("outbox.replay", "job.run", "officeholder.register", "officeholder.end", "officeholder.attach",
 						"enrolment.decide", "enrolment.approve", "credential.issue", "credential.reissue",
 						"credential.letter"))
 			.flatMap((actions) -> actions);

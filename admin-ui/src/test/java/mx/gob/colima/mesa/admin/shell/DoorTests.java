@@ -44,7 +44,7 @@ class DoorTests extends ScreenHarness {
 		noDependencies();
 		navigate("dependencias", Component.class);
 		assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getPath)
-			.containsExactly("dependencias", "titulares", "personas", "envios");
+			.containsExactly("dependencias", "titulares", "personas", "envios", "trabajos");
 		assertThat(text(navigate("bandeja", Component.class))).contains("Aquí no puedes entrar");
 	}
 
@@ -53,7 +53,7 @@ class DoorTests extends ScreenHarness {
 	void theAuditorSeesRequestsAndTheTrail() {
 		navigate("bandeja", Component.class);
 		assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getPath)
-			.containsExactly("bandeja", "auditoria");
+			.containsExactly("bandeja", "auditoria", "trabajos");
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package mx.gob.colima.mesa.bench.bare;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +21,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class BoundReads {
 
 	private static final String OPEN = BoundRead.of(HotReads.OPEN);
+
+	private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
 	private final DatabaseClient database;
 
@@ -51,7 +55,10 @@ class BoundReads {
 	}
 
 	private DatabaseClient.GenericExecuteSpec caller(String sql, String tenant, String subject) {
-		return this.database.sql(sql).bind("callerTenant", tenant).bind("callerSubject", subject);
+		return this.database.sql(sql)
+			.bind("callerTenant", tenant)
+			.bind("callerSubject", subject)
+			.bind("callerToday", LocalDate.now(MEXICO));
 	}
 
 }

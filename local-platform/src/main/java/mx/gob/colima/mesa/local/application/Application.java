@@ -1,6 +1,8 @@
 package mx.gob.colima.mesa.local.application;
 
+import java.io.File;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import mx.gob.colima.mesa.local.clock.ClockOffset;
 import mx.gob.colima.mesa.local.process.Child;
 import mx.gob.colima.mesa.local.process.Command;
 import mx.gob.colima.mesa.local.process.Health;
@@ -22,6 +25,9 @@ import mx.gob.colima.mesa.local.process.Health;
  * @param options options of its Java machine
  */
 public record Application(String name, BootJar jar, int port, Map<String, String> environment, List<String> options) {
+
+	// beside what is deployed, never in it
+	private static final Path CLOCK = home(ClockOffset.class);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(180);
 
@@ -70,11 +76,20 @@ public record Application(String name, BootJar jar, int port, Map<String, String
 		return URI.create("http://localhost:" + this.port + "/actuator/health/readiness");
 	}
 
+	private static Path home(Class<?> type) {
+		try {
+			return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+		}
+		catch (URISyntaxException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private List<String> command(List<String> arguments) {
 		List<String> words = new ArrayList<>(List.of(Command.java(), "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
 				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
 		words.addAll(this.options);
-		words.addAll(List.of("-jar", this.jar.extracted().toString()));
+		words.addAll(List.of("-cp", this.jar.extracted() + File.pathSeparator + CLOCK, this.jar.mainClass()));
 		words.addAll(arguments);
 		return words;
 	}

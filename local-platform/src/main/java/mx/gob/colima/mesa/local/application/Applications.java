@@ -177,8 +177,9 @@ public final class Applications {
 	}
 
 	private Map<String, String> common(int port) {
-		return new TreeMap<>(Map.of("SERVER_PORT", String.valueOf(port), "SERVER_ADDRESS", "localhost",
-				"MESA_OIDC_ISSUER", KeycloakServer.url(this.ports.keycloak()) + "/realms/mesa"));
+		return new TreeMap<>(Map.of("MESA_LOCAL_CLOCK", this.data.clockFile().toString(), "SERVER_PORT",
+				String.valueOf(port), "SERVER_ADDRESS", "localhost", "MESA_OIDC_ISSUER",
+				KeycloakServer.url(this.ports.keycloak()) + "/realms/mesa"));
 	}
 
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -49,6 +51,19 @@ public record BootJar(Path root, String name) {
 			throw new Fault("fault.jar", file(), result.output());
 		}
 		Folders.move(partial, folder);
+	}
+
+	/**
+	 * Returns what the extracted jar starts with.
+	 * @return the name of the class
+	 */
+	public String mainClass() {
+		try (JarFile jar = new JarFile(extracted().toFile())) {
+			return jar.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**

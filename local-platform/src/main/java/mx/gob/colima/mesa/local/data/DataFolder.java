@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import mx.gob.colima.mesa.local.clock.ClockOffset;
 import mx.gob.colima.mesa.local.process.Folders;
 import mx.gob.colima.mesa.local.process.PidFile;
 import mx.gob.colima.mesa.local.report.Cause;
@@ -88,6 +89,22 @@ public final class DataFolder {
 	 */
 	public Path mail() {
 		return this.path.resolve("mail");
+	}
+
+	/**
+	 * Returns how far the time of the platform is ahead of the machine's.
+	 * @return the offset
+	 */
+	public ClockOffset clock() {
+		return new ClockOffset(clockFile());
+	}
+
+	/**
+	 * Returns the file that says so to the applications.
+	 * @return the file
+	 */
+	public Path clockFile() {
+		return this.path.resolve("clock");
 	}
 
 	/**

@@ -6,6 +6,7 @@ import io.r2dbc.spi.ConnectionFactory;
 import mx.gob.colima.mesa.contract.outbox.EffectState;
 import mx.gob.colima.mesa.platform.outbox.OutboxConfiguration;
 import mx.gob.colima.mesa.platform.shared.Ids;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import mx.gob.colima.mesa.platform.shared.SharedConfiguration;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Primary;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -34,13 +36,20 @@ import org.springframework.web.server.WebFilter;
 				classes = { WebFilter.class, WebExceptionHandler.class, SharedConfiguration.class,
 						OutboxConfiguration.class }),
 		@ComponentScan.Filter(type = FilterType.REGEX,
-				pattern = "mx\\.gob\\.colima\\.mesa\\.platform\\.(operations\\..*|notification\\..*|outbox\\.Dispatcher|identity\\.AccountSignIn|identity\\.keycloak\\..*|servicerequest\\.stream\\..*"
+				pattern = "mx\\.gob\\.colima\\.mesa\\.platform\\.(operations\\..*|job\\..*|notification\\..*|outbox\\.Dispatcher|identity\\.AccountSignIn|identity\\.keycloak\\..*|servicerequest\\.stream\\..*"
 						+ "|PlatformApi|tenancy\\.DatabaseHealthIndicator)") })
 class LaneConfiguration {
 
+	@Primary
 	@Bean
 	Clock clock() {
 		return new Settable();
+	}
+
+	@MachineTime
+	@Bean(defaultCandidate = false)
+	Clock machineClock(Clock clock) {
+		return clock;
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.blob;
 
 import java.time.Clock;
 
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -33,7 +34,8 @@ class BlobConfiguration {
 	}
 
 	@Bean
-	BlobStore blobStore(BlobProperties properties, Clock clock, Scheduler fileScheduler, Scheduler pictureScheduler) {
+	BlobStore blobStore(BlobProperties properties, @MachineTime Clock clock, Scheduler fileScheduler,
+			Scheduler pictureScheduler) {
 		return new FileBlobStore(new BlobFolder(properties.folder()), new FileProcess(), clock, fileScheduler,
 				pictureScheduler);
 	}

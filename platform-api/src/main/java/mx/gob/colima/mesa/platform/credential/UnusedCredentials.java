@@ -2,24 +2,26 @@ package mx.gob.colima.mesa.platform.credential;
 
 import java.time.Duration;
 
-import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
+import mx.gob.colima.mesa.platform.job.Schedule;
+import mx.gob.colima.mesa.platform.job.ScheduledJob;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
-import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every minute which credentials were not used in time; of several replicas each
- * finds what the others have not.
+ * Looks again and again which credentials were not used in time.
  */
 @Component
-class UnusedCredentials implements BackgroundLoop {
+class UnusedCredentials implements ScheduledJob {
 
-	private static final String NAME = "unused credentials";
+	private static final String NAME = "unused-credentials";
 
 	private static final Caller.Platform DOOR = new Caller.Platform(Door.PLATFORM, null, NAME);
+
+	private static final Duration PERIOD = Duration.ofMinutes(10);
 
 	private final Lapsing lapsing;
 
@@ -33,10 +35,13 @@ class UnusedCredentials implements BackgroundLoop {
 	}
 
 	@Override
-	public Flux<Long> run() {
-		return Flux.interval(Duration.ofSeconds(10), Duration.ofMinutes(1))
-			.onBackpressureDrop()
-			.concatMap((tick) -> TenantContext.runAs(DOOR, this.lapsing.lapse()), 1);
+	public Schedule schedule() {
+		return Schedule.every(PERIOD);
+	}
+
+	@Override
+	public Mono<Long> run() {
+		return TenantContext.runAs(DOOR, this.lapsing.lapse());
 	}
 
 }

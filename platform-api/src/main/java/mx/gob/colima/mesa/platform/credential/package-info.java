@@ -3,7 +3,8 @@
  * handed over once, lapsed if nobody uses it (rule book, F4 and 1).
  */
 @ApplicationModule(
-		allowedDependencies = { "shared", "tenancy", "identity", "enrolment", "outbox", "notification", "document" })
+		allowedDependencies = { "shared", "tenancy", "identity", "enrolment", "outbox", "notification", "document",
+				"job" })
 @NullMarked
 package mx.gob.colima.mesa.platform.credential;
 

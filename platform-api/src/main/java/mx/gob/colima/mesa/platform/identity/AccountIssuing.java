@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import mx.gob.colima.mesa.contract.outbox.EffectTopic;
 import mx.gob.colima.mesa.platform.outbox.Effect;
 import mx.gob.colima.mesa.platform.outbox.Outbox;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import reactor.core.publisher.Flux;

@@ -9,6 +9,7 @@ import mx.gob.colima.mesa.contract.people.EndOfficeholder;
 import mx.gob.colima.mesa.contract.people.OfficeholderView;
 import mx.gob.colima.mesa.contract.people.RegisterOfficeholder;
 import mx.gob.colima.mesa.platform.shared.AuditTrail;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
 import mx.gob.colima.mesa.platform.shared.Texts;

@@ -15,6 +15,7 @@ import mx.gob.colima.mesa.contract.people.PersonView;
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.contract.tenancy.TenantSummary;
 import mx.gob.colima.mesa.contract.tenancy.TenantView;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;
@@ -41,7 +42,7 @@ public class Directory {
 				(select a.display_name from account a where a.tenant_id = t.id and a.status = 'active'
 					and 'coordinator' = any(a.roles) order by a.id limit 1) as coordinator
 			from tenant t
-			cross join lateral (select name from tenant_name where tenant_id = t.id and valid_from <= today()
+			cross join lateral (select name from tenant_name where tenant_id = t.id and valid_from <= :today
 				order by valid_from desc limit 1) n
 			where t.acronym > :after
 			and (:q = '' or to_tsvector('mesa.names', t.acronym || ' ' || n.name) @@ to_tsquery('mesa.names', :q))
@@ -64,8 +65,11 @@ public class Directory {
 
 	private final DatabaseClient database;
 
-	Directory(DatabaseClient database) {
+	private final CivilDate date;
+
+	Directory(DatabaseClient database, CivilDate date) {
 		this.database = database;
+		this.date = date;
 	}
 
 	/**
@@ -77,6 +81,7 @@ public class Directory {
 	 */
 	public Mono<Page<TenantSummary>> tenants(@Nullable String q, @Nullable String after, int limit) {
 		return this.database.sql(TENANTS)
+			.bind("today", this.date.today())
 			.bind("after", (after != null) ? Cursor.decode(after, 1).parts().getFirst() : "")
 			.bind("q", PrefixQuery.of(q))
 			.bind("limit", limit + 1)

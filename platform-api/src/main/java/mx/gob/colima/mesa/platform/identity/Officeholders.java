@@ -13,6 +13,7 @@ import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.people.OfficeholderView;
 import mx.gob.colima.mesa.contract.people.PublicOffice;
 import mx.gob.colima.mesa.contract.tenancy.TenantView;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Pages;

@@ -54,6 +54,8 @@ class PermissionMatrix {
 
 	private static final Set<Role> TOLD = with(WRITERS, Role.HEAD);
 
+	private static final Set<Role> JOBS = EnumSet.of(Role.PLATFORM_OPERATOR, Role.AUDITOR);
+
 	private static final String REQUEST = "/api/v1/requests/{id}";
 
 	private static final String OF_REQUEST = REQUEST + "/attachments/{attachmentId}";
@@ -123,6 +125,8 @@ class PermissionMatrix {
 			row(HttpMethod.GET, "/api/v1/outbox", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/outbox/counts", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.POST, "/api/v1/outbox/{id}/replay", EnumSet.of(Role.PLATFORM_OPERATOR)),
+			row(HttpMethod.GET, "/api/v1/jobs", JOBS), row(HttpMethod.GET, "/api/v1/jobs/{name}/runs", JOBS),
+			row(HttpMethod.POST, "/api/v1/jobs/{name}/run", EnumSet.of(Role.PLATFORM_OPERATOR)),
 			row(HttpMethod.GET, "/api/v1/audit", EnumSet.of(Role.AUDITOR)),
 			row(HttpMethod.GET, "/api/v1/stream", EnumSet.of(Role.STREAM)));
 

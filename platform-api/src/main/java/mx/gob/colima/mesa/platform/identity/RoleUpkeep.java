@@ -1,41 +1,36 @@
 package mx.gob.colima.mesa.platform.identity;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 
-import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
+import mx.gob.colima.mesa.platform.job.Schedule;
+import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Gives and takes the roles of offices that begin and end with a day: at the start, and
- * when another day has begun. Any number of replicas may; the first one finds what is to
- * be changed, the others nothing.
+ * Gives and takes the roles of offices that begin and end with a day, as each day begins.
  */
 @Component
-class RoleUpkeep implements BackgroundLoop {
+class RoleUpkeep implements ScheduledJob {
 
-	private static final String NAME = "roles of officeholders";
+	private static final String NAME = "officeholder-roles";
 
 	private static final Caller.Platform WORKER = new Caller.Platform(Door.WORKER, null, NAME);
-
-	private static final Duration EVERY = Duration.ofMinutes(1);
 
 	private final AccountRoles roles;
 
 	private final CivilDate date;
 
 	private final Ids ids;
-
-	private volatile @Nullable LocalDate done;
 
 	RoleUpkeep(AccountRoles roles, CivilDate date, Ids ids) {
 		this.roles = roles;
@@ -49,19 +44,13 @@ class RoleUpkeep implements BackgroundLoop {
 	}
 
 	@Override
-	public Flux<Long> run() {
-		return Flux.interval(Duration.ZERO, EVERY).onBackpressureDrop().concatMap((tick) -> keepUp(), 1);
+	public Schedule schedule() {
+		return Schedule.dailyAt(LocalTime.MIDNIGHT);
 	}
 
-	/**
-	 * Brings all dependencies up to the day, unless that was done.
-	 * @return how many accounts had other roles
-	 */
-	Mono<Long> keepUp() {
-		return Mono.defer(() -> {
-			LocalDate today = this.date.today();
-			return today.equals(this.done) ? Mono.just(0L) : all(today).doOnNext((changed) -> this.done = today);
-		});
+	@Override
+	public Mono<Long> run() {
+		return Mono.defer(() -> all(this.date.today()));
 	}
 
 	private Mono<Long> all(LocalDate today) {

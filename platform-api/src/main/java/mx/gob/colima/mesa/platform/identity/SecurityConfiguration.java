@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.identity;
 
 import java.time.Clock;
 
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -46,7 +47,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, PermissionMatrix matrix,
-			ReactiveJwtDecoder decoder, Clock clock) {
+			ReactiveJwtDecoder decoder, @MachineTime Clock clock) {
 		KnownTokens tokens = new KnownTokens(new JwtReactiveAuthenticationManager(decoder), clock);
 		return http.authorizeExchange((
 				exchanges) -> exchanges.pathMatchers(PermissionMatrix.PUBLIC).permitAll().anyExchange().authenticated())

@@ -2,7 +2,7 @@
  * Accounts, operators, officeholders, the permission matrix, authentication, and the
  * realm in which people sign in.
  */
-@ApplicationModule(allowedDependencies = { "shared", "tenancy", "outbox", "blob", "terms" })
+@ApplicationModule(allowedDependencies = { "shared", "tenancy", "outbox", "blob", "terms", "job" })
 @NullMarked
 package mx.gob.colima.mesa.platform.identity;
 

@@ -1,22 +1,18 @@
 package mx.gob.colima.mesa.platform.notice;
 
-import java.time.Duration;
+import java.time.LocalTime;
 
-import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
-import mx.gob.colima.mesa.platform.tenancy.Caller;
-import mx.gob.colima.mesa.platform.tenancy.Door;
-import mx.gob.colima.mesa.platform.tenancy.TenantContext;
-import reactor.core.publisher.Flux;
+import mx.gob.colima.mesa.platform.job.Schedule;
+import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets old notices now and then.
+ * Forgets old notices, once a day.
  */
 @Component
-class Forgetfulness implements BackgroundLoop {
-
-	private static final Caller.Platform WORKER = new Caller.Platform(Door.WORKER, null, "notices");
+class Forgetfulness implements ScheduledJob {
 
 	private final OldNotices notices;
 
@@ -26,13 +22,17 @@ class Forgetfulness implements BackgroundLoop {
 
 	@Override
 	public String name() {
-		return "notices";
+		return "old-notices";
 	}
 
 	@Override
-	public Flux<Long> run() {
-		return Flux.interval(Duration.ofMinutes(3), Duration.ofHours(6))
-			.concatMap((tick) -> TenantContext.runAs(WORKER, this.notices.forget()));
+	public Schedule schedule() {
+		return Schedule.dailyAt(LocalTime.of(3, 0));
+	}
+
+	@Override
+	public Mono<Long> run() {
+		return this.notices.forget();
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
  * What people are told inside the platform.
  */
-@ApplicationModule(allowedDependencies = { "shared", "tenancy" })
+@ApplicationModule(allowedDependencies = { "shared", "tenancy", "job" })
 @NullMarked
 package mx.gob.colima.mesa.platform.notice;
 

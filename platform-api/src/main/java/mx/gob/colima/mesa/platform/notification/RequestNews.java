@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.platform.notification;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
 
@@ -18,14 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 class RequestNews {
 
 	private static final String SELECT = """
-			select id, kind, at, text, actor_name, actor_office, request_id, folio, subject, service_name,
-				promised_response, promised_resolution, recipient, given_name, email, status, acronym, tenant_name, color
-			from request_news where tenant_id = (select bound_tenant()) and id = :id""";
+			select r.id, kind, at, text, actor_name, actor_office, request_id, folio, subject, service_name,
+				promised_response, promised_resolution, recipient, given_name, email, status, acronym, n.name as tenant_name,
+				color
+			from request_news r
+			cross join lateral (select name from tenant_name where tenant_id = r.tenant_id and valid_from <= :today
+				order by valid_from desc limit 1) n
+			where r.tenant_id = (select bound_tenant()) and r.id = :id""";
 
 	private final DatabaseClient database;
 
-	RequestNews(DatabaseClient database) {
+	private final CivilDate date;
+
+	RequestNews(DatabaseClient database, CivilDate date) {
 		this.database = database;
+		this.date = date;
 	}
 
 	/**
@@ -34,7 +42,7 @@ class RequestNews {
 	 * @return the news; empty if there is no such entry, or nobody outside may read it
 	 */
 	Mono<News> of(UUID id) {
-		return this.database.sql(SELECT).bind("id", id).map(RequestNews::read).one();
+		return this.database.sql(SELECT).bind("today", this.date.today()).bind("id", id).map(RequestNews::read).one();
 	}
 
 	private static News read(Readable row) {

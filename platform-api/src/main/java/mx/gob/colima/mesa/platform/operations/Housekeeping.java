@@ -3,11 +3,9 @@ package mx.gob.colima.mesa.platform.operations;
 import java.time.Clock;
 import java.time.Duration;
 
-import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
-import mx.gob.colima.mesa.platform.tenancy.Caller;
-import mx.gob.colima.mesa.platform.tenancy.Door;
-import mx.gob.colima.mesa.platform.tenancy.TenantContext;
-import reactor.core.publisher.Flux;
+import mx.gob.colima.mesa.platform.job.Schedule;
+import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
 
@@ -15,13 +13,9 @@ import org.springframework.stereotype.Component;
  * Throws away what was kept for a while: the answers to idempotency keys.
  */
 @Component
-class Housekeeping implements BackgroundLoop {
+class Housekeeping implements ScheduledJob {
 
 	static final Duration KEPT = Duration.ofHours(48);
-
-	private static final Caller.Platform WORKER = new Caller.Platform(Door.WORKER, null, "housekeeping");
-
-	private static final Duration EVERY = Duration.ofHours(1);
 
 	private final OldAnswers answers;
 
@@ -34,14 +28,17 @@ class Housekeeping implements BackgroundLoop {
 
 	@Override
 	public String name() {
-		return "housekeeping";
+		return "old-answers";
 	}
 
 	@Override
-	public Flux<Long> run() {
-		return Flux.interval(Duration.ofMinutes(1), EVERY)
-			.concatMap((tick) -> TenantContext.runAs(WORKER,
-					this.answers.deleteOlderThan(this.clock.instant().minus(KEPT))));
+	public Schedule schedule() {
+		return Schedule.every(Duration.ofHours(1));
+	}
+
+	@Override
+	public Mono<Long> run() {
+		return this.answers.deleteOlderThan(this.clock.instant().minus(KEPT));
 	}
 
 }

@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import mx.gob.colima.mesa.platform.blob.BlobKey;
 import mx.gob.colima.mesa.platform.blob.BlobOwner;
 import mx.gob.colima.mesa.platform.blob.BlobStore;
-import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
+import mx.gob.colima.mesa.platform.job.JobException;
+import mx.gob.colima.mesa.platform.job.Schedule;
+import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -25,16 +26,12 @@ import org.springframework.stereotype.Component;
  * and of drafts that were thrown away.
  */
 @Component
-class OrphanedBlobs implements BackgroundLoop {
-
-	private static final Log logger = LogFactory.getLog(OrphanedBlobs.class);
+class OrphanedBlobs implements ScheduledJob {
 
 	/** Longer than any upload takes. */
 	static final Duration KEPT = Duration.ofHours(24);
 
 	private static final Caller.Platform WORKER = new Caller.Platform(Door.WORKER, null, "orphaned blobs");
-
-	private static final Duration EVERY = Duration.ofHours(6);
 
 	private static final int AT_ONCE = 500;
 
@@ -50,7 +47,7 @@ class OrphanedBlobs implements BackgroundLoop {
 
 	private final Clock clock;
 
-	OrphanedBlobs(BlobStore blobs, List<BlobOwner> owners, Clock clock) {
+	OrphanedBlobs(BlobStore blobs, List<BlobOwner> owners, @MachineTime Clock clock) {
 		this.blobs = blobs;
 		this.owners = List.copyOf(owners);
 		this.clock = clock;
@@ -58,19 +55,16 @@ class OrphanedBlobs implements BackgroundLoop {
 
 	@Override
 	public String name() {
-		return "orphaned blobs";
+		return "orphaned-blobs";
 	}
 
 	@Override
-	public Flux<Long> run() {
-		return Flux.interval(Duration.ofMinutes(5), EVERY).concatMap((tick) -> sweep());
+	public Schedule schedule() {
+		return Schedule.every(Duration.ofHours(6));
 	}
 
-	/**
-	 * Sweeps once.
-	 * @return how many were thrown away
-	 */
-	Mono<Long> sweep() {
+	@Override
+	public Mono<Long> run() {
 		return this.blobs.writtenBefore(this.clock.instant().minus(KEPT))
 			.buffer(AT_ONCE)
 			.concatMap(this::orphans)
@@ -91,9 +85,7 @@ class OrphanedBlobs implements BackgroundLoop {
 
 	private Mono<Long> delete(List<BlobKey> orphans) {
 		if (orphans.size() > MOST) {
-			logger.error("more than " + MOST + " files belong to nothing: is this the database that they belong to?"
-					+ " Nothing was deleted");
-			return Mono.just(0L);
+			return Mono.error(new JobException("too_many_orphans"));
 		}
 		return Flux.fromIterable(orphans).concatMap((key) -> this.blobs.delete(key).thenReturn(key)).count();
 	}

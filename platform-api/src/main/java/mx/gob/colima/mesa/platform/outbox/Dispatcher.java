@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import mx.gob.colima.mesa.contract.outbox.EffectState;
 import mx.gob.colima.mesa.contract.outbox.EffectTopic;
 import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import mx.gob.colima.mesa.platform.tenancy.Caller;
 import mx.gob.colima.mesa.platform.tenancy.Door;
 import mx.gob.colima.mesa.platform.tenancy.TenantContext;
@@ -47,7 +48,8 @@ class Dispatcher implements BackgroundLoop {
 
 	private final Clock clock;
 
-	Dispatcher(DueEffects effects, List<EffectHandler> handlers, OutboxProperties properties, Clock clock) {
+	Dispatcher(DueEffects effects, List<EffectHandler> handlers, OutboxProperties properties,
+			@MachineTime Clock clock) {
 		this.effects = effects;
 		this.handlers = handlers.stream().collect(Collectors.toMap(EffectHandler::topic, Function.identity()));
 		this.properties = properties;

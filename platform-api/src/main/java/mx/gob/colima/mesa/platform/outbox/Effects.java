@@ -19,6 +19,7 @@ import mx.gob.colima.mesa.platform.shared.AuditTrail;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Cursor;
 import mx.gob.colima.mesa.platform.shared.Fault;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import mx.gob.colima.mesa.platform.shared.Pages;
 import mx.gob.colima.mesa.platform.tenancy.TenantDirectory;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public class Effects {
 
 	private final Clock clock;
 
-	Effects(DatabaseClient database, TenantDirectory tenants, AuditTrail trail, Clock clock) {
+	Effects(DatabaseClient database, TenantDirectory tenants, AuditTrail trail, @MachineTime Clock clock) {
 		this.database = database;
 		this.tenants = tenants;
 		this.trail = trail;

@@ -3,11 +3,10 @@ package mx.gob.colima.mesa.platform.outbox;
 import java.time.Clock;
 import java.time.Duration;
 
-import mx.gob.colima.mesa.platform.shared.BackgroundLoop;
-import mx.gob.colima.mesa.platform.tenancy.Caller;
-import mx.gob.colima.mesa.platform.tenancy.Door;
-import mx.gob.colima.mesa.platform.tenancy.TenantContext;
-import reactor.core.publisher.Flux;
+import mx.gob.colima.mesa.platform.job.Schedule;
+import mx.gob.colima.mesa.platform.job.ScheduledJob;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
+import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
 
@@ -16,32 +15,32 @@ import org.springframework.stereotype.Component;
  * it done.
  */
 @Component
-class Forgetting implements BackgroundLoop {
-
-	private static final Caller.Platform WORKER = new Caller.Platform(Door.WORKER, null, "outbox");
+class Forgetting implements ScheduledJob {
 
 	private static final Duration KEPT = Duration.ofDays(30);
-
-	private static final Duration EVERY = Duration.ofHours(1);
 
 	private final DueEffects effects;
 
 	private final Clock clock;
 
-	Forgetting(DueEffects effects, Clock clock) {
+	Forgetting(DueEffects effects, @MachineTime Clock clock) {
 		this.effects = effects;
 		this.clock = clock;
 	}
 
 	@Override
 	public String name() {
-		return "outbox, forgetting";
+		return "old-effects";
 	}
 
 	@Override
-	public Flux<Long> run() {
-		return Flux.interval(Duration.ofMinutes(2), EVERY)
-			.concatMap((tick) -> TenantContext.runAs(WORKER, this.effects.forget(this.clock.instant().minus(KEPT))));
+	public Schedule schedule() {
+		return Schedule.every(Duration.ofHours(1));
+	}
+
+	@Override
+	public Mono<Long> run() {
+		return this.effects.forget(this.clock.instant().minus(KEPT));
 	}
 
 }

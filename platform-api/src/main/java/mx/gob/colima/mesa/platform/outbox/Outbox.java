@@ -7,6 +7,7 @@ import io.r2dbc.postgresql.codec.PostgresqlObjectId;
 import io.r2dbc.spi.Parameters;
 import mx.gob.colima.mesa.contract.outbox.EffectState;
 import mx.gob.colima.mesa.platform.shared.Ids;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import reactor.core.publisher.Mono;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -34,7 +35,7 @@ public class Outbox {
 
 	private final EffectState beginning;
 
-	Outbox(DatabaseClient database, Ids ids, Clock clock, EffectState beginning) {
+	Outbox(DatabaseClient database, Ids ids, @MachineTime Clock clock, EffectState beginning) {
 		this.database = database;
 		this.ids = ids;
 		this.clock = clock;

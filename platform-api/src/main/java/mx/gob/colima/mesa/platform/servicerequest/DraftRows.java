@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.platform.servicerequest;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class DraftRows {
 				where a.tenant_id = d.tenant_id and a.draft_id = d.id) as files
 			from request_draft d
 			join service_offering o on o.tenant_id = d.tenant_id and o.id = d.offering_id
-			cross join lateral (select name from service_version where service_id = o.service_id and valid_from <= now()
+			cross join lateral (select name from service_version where service_id = o.service_id and valid_from <= :now
 				order by version desc limit 1) v
 			where d.tenant_id = (select bound_tenant()) and d.account_id = (select bound_person())""";
 
@@ -47,19 +48,27 @@ class DraftRows {
 
 	private final JsonMapper json;
 
-	DraftRows(DatabaseClient database, DraftAttachmentRows files, JsonMapper json) {
+	private final Clock clock;
+
+	DraftRows(DatabaseClient database, DraftAttachmentRows files, JsonMapper json, Clock clock) {
 		this.database = database;
 		this.files = files;
 		this.json = json;
+		this.clock = clock;
 	}
 
 	Mono<DraftView> find(UUID id) {
-		return this.database.sql(SELECT + " and d.id = :id").bind("id", id).map(this::read).one();
+		return this.database.sql(SELECT + " and d.id = :id")
+			.bind("now", this.clock.instant())
+			.bind("id", id)
+			.map(this::read)
+			.one();
 	}
 
 	Mono<List<DraftView>> list(Instant before, UUID beforeId, int count) {
 		return this.database
 			.sql(SELECT + " and (d.saved_at, d.id) < (:before, :id) order by d.saved_at desc, d.id desc limit :count")
+			.bind("now", this.clock.instant())
 			.bind("before", before)
 			.bind("id", beforeId)
 			.bind("count", count)

@@ -19,8 +19,15 @@ public class SharedConfiguration {
 		return Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
 	}
 
+	@MachineTime
+	@Bean(defaultCandidate = false)
+	Clock machineClock() {
+		return clock();
+	}
+
+	// In the order in which they were made, whatever day it was said to be.
 	@Bean
-	Ids ids(Clock clock) {
+	Ids ids(@MachineTime Clock clock) {
 		return TimeOrderedEpochFactory.builder().withClock(clock).withIncrementPlus1().build()::create;
 	}
 

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Account {
 
 	/**
-	 * People of a dependency; {@code %s} stand for its id and the subject. The settings
-	 * come first, materialised, for the row is visible only once they are made.
+	 * People of a dependency; {@code %s} stand for its id, the subject and the date of
+	 * today. The settings come first, materialised, for the row is visible only once they
+	 * are made.
 	 */
 	static final String MEMBER = """
 			with bound as materialized (select set_config('mesa.tenant', %s, true) as tenant),
@@ -44,7 +45,7 @@ final class Account {
 					limit 1) a
 				join tenant t on t.id = a.tenant_id
 				cross join lateral (
-					select name from tenant_name where tenant_id = t.id and valid_from <= today()
+					select name from tenant_name where tenant_id = t.id and valid_from <= %s
 					order by valid_from desc limit 1) n)
 			""";
 

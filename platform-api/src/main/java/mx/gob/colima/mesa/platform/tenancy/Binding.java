@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.platform.tenancy;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.Readable;
 import io.r2dbc.spi.Statement;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import mx.gob.colima.mesa.platform.shared.FaultCode;
@@ -17,21 +18,25 @@ class Binding {
 
 	private static final String PERSON = "select person.*, " + Account.WHOLE + " as p_whole from person";
 
-	private static final String MEMBER = Account.MEMBER.formatted("$1", "$2") + PERSON;
+	private static final String MEMBER = Account.MEMBER.formatted("$1", "$2", "$3") + PERSON;
 
 	private static final String OPERATOR = Account.OPERATOR.formatted("$1") + PERSON;
 
 	private final LastSeen lastSeen;
 
-	Binding(LastSeen lastSeen) {
+	private final CivilDate date;
+
+	Binding(LastSeen lastSeen, CivilDate date) {
 		this.lastSeen = lastSeen;
+		this.date = date;
 	}
 
 	Mono<Void> bind(Connection connection, Call call) {
 		return switch (call.caller()) {
 			case Caller.Member member -> person(connection.createStatement(MEMBER)
 				.bind("$1", member.tenant().value().toString())
-				.bind("$2", member.subject()), call);
+				.bind("$2", member.subject())
+				.bind("$3", this.date.today()), call);
 			case Caller.Operator operator ->
 				person(connection.createStatement(OPERATOR).bind("$1", operator.subject()), call);
 			case Caller.Platform platform -> platform(connection, platform);

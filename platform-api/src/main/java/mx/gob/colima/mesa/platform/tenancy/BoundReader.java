@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Fault;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -32,7 +33,8 @@ public class BoundReader {
 			select seen.p_same, wanted.* from seen left join lateral (
 				select w.*, true as p_found from (""".formatted(Account.WHOLE);
 
-	private static final String MEMBER = Account.MEMBER.formatted(":callerTenant", ":callerSubject") + WANTED;
+	private static final String MEMBER = Account.MEMBER.formatted(":callerTenant", ":callerSubject", ":callerToday")
+			+ WANTED;
 
 	private static final String OPERATOR = Account.OPERATOR.formatted(":callerSubject") + WANTED;
 
@@ -44,12 +46,15 @@ public class BoundReader {
 
 	private final LastSeen lastSeen;
 
-	BoundReader(DatabaseClient database, ReactiveTransactionManager transactions, LastSeen lastSeen) {
+	private final CivilDate date;
+
+	BoundReader(DatabaseClient database, ReactiveTransactionManager transactions, LastSeen lastSeen, CivilDate date) {
 		DefaultTransactionDefinition reading = new DefaultTransactionDefinition();
 		reading.setReadOnly(true);
 		this.database = database;
 		this.transactions = TransactionalOperator.create(transactions, reading);
 		this.lastSeen = lastSeen;
+		this.date = date;
 	}
 
 	/**
@@ -98,7 +103,8 @@ public class BoundReader {
 		return switch (caller) {
 			case Caller.Member member -> this.database.sql(member(wanted.sql()))
 				.bind("callerTenant", member.tenant().value().toString())
-				.bind("callerSubject", member.subject());
+				.bind("callerSubject", member.subject())
+				.bind("callerToday", this.date.today());
 			case Caller.Operator operator ->
 				this.database.sql(OPERATOR + wanted.sql() + END).bind("callerSubject", operator.subject());
 			case Caller.Machine _, Caller.Platform _, Caller.Stranger _ ->

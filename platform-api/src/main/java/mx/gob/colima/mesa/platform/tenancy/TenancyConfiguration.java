@@ -1,5 +1,7 @@
 package mx.gob.colima.mesa.platform.tenancy;
 
+import mx.gob.colima.mesa.platform.shared.CivilDate;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,13 +29,15 @@ class TenancyConfiguration {
 	}
 
 	@Bean
-	ReactiveTransactionManager transactionManager(DoorConnectionFactory connectionFactory, LastSeen lastSeen) {
-		return new WholeBeginnings(new BoundTransactionManager(connectionFactory, new Binding(lastSeen)));
+	ReactiveTransactionManager transactionManager(DoorConnectionFactory connectionFactory, LastSeen lastSeen,
+			CivilDate date) {
+		return new WholeBeginnings(new BoundTransactionManager(connectionFactory, new Binding(lastSeen, date)));
 	}
 
 	@Bean
-	BoundReader boundReader(DatabaseClient database, ReactiveTransactionManager transactions, LastSeen lastSeen) {
-		return new BoundReader(database, transactions, lastSeen);
+	BoundReader boundReader(DatabaseClient database, ReactiveTransactionManager transactions, LastSeen lastSeen,
+			CivilDate date) {
+		return new BoundReader(database, transactions, lastSeen, date);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package mx.gob.colima.mesa.platform.tenancy;
 import java.util.List;
 
 import io.r2dbc.spi.Readable;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Columns;
 import reactor.core.publisher.Mono;
 
@@ -19,14 +20,17 @@ class Tenants {
 
 	private static final String SELECT = """
 			select t.id, t.acronym, t.kind, t.color, t.active, n.name from tenant t
-			cross join lateral (select name from tenant_name where tenant_id = t.id and valid_from <= today()
+			cross join lateral (select name from tenant_name where tenant_id = t.id and valid_from <= :today
 				order by valid_from desc limit 1) n
 			order by t.acronym""";
 
 	private final DatabaseClient database;
 
-	Tenants(DatabaseClient database) {
+	private final CivilDate date;
+
+	Tenants(DatabaseClient database, CivilDate date) {
 		this.database = database;
+		this.date = date;
 	}
 
 	/**
@@ -35,6 +39,7 @@ class Tenants {
 	 */
 	Mono<List<Known>> list() {
 		return this.database.sql(SELECT)
+			.bind("today", this.date.today())
 			.map((row) -> new Known(read(row), Columns.flag(row, "active")))
 			.all()
 			.collectList();

@@ -22,7 +22,8 @@ class CatalogueOfTheDatabaseTests {
 	/** Tables of the State, not of a dependency. */
 	private static final String[] STATE_WIDE = { "flyway_schema_history", "tenant", "service_category", "service",
 			"service_version", "service_calendar", "service_calendar_version", "service_level", "service_level_target",
-			"fulfilment_group", "fulfilment_group_category", "fulfilment_group_member", "operator", "terms_version" };
+			"fulfilment_group", "fulfilment_group_category", "fulfilment_group_member", "operator", "terms_version",
+			"job", "job_run" };
 
 	/**
 	 * Tables of the State that say something about a dependency, if the row is about one.

@@ -23,16 +23,19 @@ class ModularityTests {
 
 	/** The edges that the drawing of the architecture has, and no other. */
 	private static final Map<String, Set<String>> EDGES = Map.ofEntries(edges("shared"), edges("tenancy", "shared"),
-			edges("identity", "shared", "tenancy", "outbox", "blob", "terms"), edges("catalog", "shared", "tenancy"),
-			edges("servicelevel", "shared", "tenancy", "catalog"), edges("seal", "shared", "tenancy"),
+			edges("identity", "shared", "tenancy", "outbox", "blob", "terms", "job"),
+			edges("catalog", "shared", "tenancy"), edges("servicelevel", "shared", "tenancy", "catalog"),
+			edges("seal", "shared", "tenancy"),
 			edges("servicerequest", "shared", "tenancy", "identity", "catalog", "servicelevel", "seal", "blob",
 					"outbox", "notice"),
-			edges("blob", "shared"), edges("document", "shared"), edges("outbox", "shared", "tenancy"),
-			edges("notice", "shared", "tenancy"), edges("notification", "shared", "tenancy", "outbox"),
-			edges("audit", "shared", "tenancy"), edges("operations", "shared", "tenancy", "audit", "blob", "seal"),
+			edges("blob", "shared"), edges("document", "shared"), edges("outbox", "shared", "tenancy", "job"),
+			edges("notice", "shared", "tenancy", "job"), edges("notification", "shared", "tenancy", "outbox"),
+			edges("audit", "shared", "tenancy"),
+			edges("operations", "shared", "tenancy", "audit", "blob", "seal", "job"),
 			edges("enrolment", "shared", "tenancy", "identity", "blob", "terms", "document"),
-			edges("credential", "shared", "tenancy", "identity", "enrolment", "outbox", "notification", "document"),
-			edges("terms", "shared", "tenancy"));
+			edges("credential", "shared", "tenancy", "identity", "enrolment", "outbox", "notification", "document",
+					"job"),
+			edges("terms", "shared", "tenancy"), edges("job", "shared", "tenancy"));
 
 	@Test
 	void modulesUseOnlyWhatTheyDeclare() {

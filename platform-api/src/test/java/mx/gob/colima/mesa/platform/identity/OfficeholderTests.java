@@ -16,6 +16,7 @@ import mx.gob.colima.mesa.contract.Page;
 import mx.gob.colima.mesa.contract.people.OfficeStanding;
 import mx.gob.colima.mesa.contract.people.OfficeholderView;
 import mx.gob.colima.mesa.contract.people.PublicOffice;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.shared.Ids;
 import mx.gob.colima.mesa.platform.support.Sample;
 import mx.gob.colima.mesa.platform.support.SampleFiles;
@@ -124,16 +125,16 @@ class OfficeholderTests extends RegistryOfOffices {
 		assertThat(List.of(TODAY.minusDays(10), TODAY.minusDays(9), TODAY.plusDays(1), TODAY.plusDays(2)))
 			.map((day) -> tenantReads(dependency, this.officeholders.maySign(account, day)))
 			.containsExactly(false, true, true, false);
-		upkeep(TODAY.plusDays(1)).keepUp().block(Duration.ofSeconds(20));
+		upkeep(TODAY.plusDays(1)).run().block(Duration.ofSeconds(20));
 		assertThat(dependency.roles("7001")).isEqualTo("{coordinator}");
 		RoleUpkeep next = upkeep(TODAY.plusDays(2));
-		next.keepUp().block(Duration.ofSeconds(20));
+		next.run().block(Duration.ofSeconds(20));
 		assertThat(dependency.roles("7001")).isEqualTo("{requester}");
 		assertThat(dependency.effects("7001")).isEqualTo(2);
-		assertThat(next.keepUp().block(Duration.ofSeconds(20))).isZero();
-		upkeep(TODAY.plusDays(2)).keepUp().block(Duration.ofSeconds(20));
+		assertThat(next.run().block(Duration.ofSeconds(20))).isZero();
+		upkeep(TODAY.plusDays(2)).run().block(Duration.ofSeconds(20));
 		assertThat(dependency.effects("7001")).isEqualTo(2);
-		upkeep(TODAY).keepUp().block(Duration.ofSeconds(20));
+		upkeep(TODAY).run().block(Duration.ofSeconds(20));
 	}
 
 	@Test
@@ -164,20 +165,20 @@ class OfficeholderTests extends RegistryOfOffices {
 			.isEqualTo("UPCOMING");
 		assertThat(dependency.roles("7001")).isEqualTo("{requester}");
 		List<Long> changed = Flux.range(0, 4)
-			.flatMap((replica) -> upkeep(TODAY.plusDays(1)).keepUp())
+			.flatMap((replica) -> upkeep(TODAY.plusDays(1)).run())
 			.collectList()
 			.block(Duration.ofSeconds(30));
 		assertThat(Objects.requireNonNull(changed).stream().mapToLong(Long::longValue).sum()).isPositive();
 		assertThat(dependency.roles("7001")).isEqualTo("{head}");
 		assertThat(dependency.effects("7001")).isEqualTo(1);
-		upkeep(TODAY).keepUp().block(Duration.ofSeconds(20));
+		upkeep(TODAY).run().block(Duration.ofSeconds(20));
 	}
 
 	@Test
 	void aRoleThatCameFromElsewhereStaysUntilTheFirstOffice() {
 		Dependency dependency = dependency();
 		dependency.account("7001", "{coordinator}");
-		upkeep(TODAY).keepUp().block(Duration.ofSeconds(20));
+		upkeep(TODAY).run().block(Duration.ofSeconds(20));
 		UUID mistaken = UUID.randomUUID();
 		register(mistaken, body(dependency, "7001", PublicOffice.HEAD, TODAY.plusDays(5), null, false)).expectStatus()
 			.isCreated();
@@ -187,14 +188,14 @@ class OfficeholderTests extends RegistryOfOffices {
 			.expectBody()
 			.jsonPath("$.standing")
 			.isEqualTo("ENDED");
-		upkeep(TODAY.plusDays(6)).keepUp().block(Duration.ofSeconds(20));
+		upkeep(TODAY.plusDays(6)).run().block(Duration.ofSeconds(20));
 		assertThat(dependency.roles("7001")).isEqualTo("{coordinator}");
 		UUID begun = UUID.randomUUID();
 		register(begun, body(dependency, "7001", PublicOffice.HEAD, TODAY, null, false)).expectStatus().isCreated();
 		assertThat(dependency.roles("7001")).isEqualTo("{head}");
 		end(begun, TODAY.minusDays(1), "Tampoco era").expectStatus().isOk();
 		assertThat(dependency.roles("7001")).isEqualTo("{requester}");
-		upkeep(TODAY).keepUp().block(Duration.ofSeconds(20));
+		upkeep(TODAY).run().block(Duration.ofSeconds(20));
 	}
 
 	@Test
@@ -206,15 +207,15 @@ class OfficeholderTests extends RegistryOfOffices {
 		dependency.account("7001", "{requester}");
 		LocalDate far = LocalDate.of(2031, 5, 1);
 		register(dependency, "7001", PublicOffice.COORDINATOR, far, far).expectStatus().isCreated();
-		upkeep(Instant.parse("2031-05-01T05:59:59Z")).keepUp().block(Duration.ofSeconds(20));
+		upkeep(Instant.parse("2031-05-01T05:59:59Z")).run().block(Duration.ofSeconds(20));
 		assertThat(dependency.roles("7001")).isEqualTo("{requester}");
-		upkeep(Instant.parse("2031-05-01T06:00:00Z")).keepUp().block(Duration.ofSeconds(20));
+		upkeep(Instant.parse("2031-05-01T06:00:00Z")).run().block(Duration.ofSeconds(20));
 		assertThat(dependency.roles("7001")).isEqualTo("{coordinator}");
-		upkeep(Instant.parse("2031-05-02T05:59:59Z")).keepUp().block(Duration.ofSeconds(20));
+		upkeep(Instant.parse("2031-05-02T05:59:59Z")).run().block(Duration.ofSeconds(20));
 		assertThat(dependency.roles("7001")).isEqualTo("{coordinator}");
-		upkeep(Instant.parse("2031-05-02T06:00:00Z")).keepUp().block(Duration.ofSeconds(20));
+		upkeep(Instant.parse("2031-05-02T06:00:00Z")).run().block(Duration.ofSeconds(20));
 		assertThat(dependency.roles("7001")).isEqualTo("{requester}");
-		upkeep(TODAY).keepUp().block(Duration.ofSeconds(20));
+		upkeep(TODAY).run().block(Duration.ofSeconds(20));
 	}
 
 	@Test

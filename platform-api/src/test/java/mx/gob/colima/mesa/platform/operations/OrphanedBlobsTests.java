@@ -24,6 +24,8 @@ import static org.mockito.BDDMockito.given;
 
 class OrphanedBlobsTests {
 
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC);
+
 	private final BlobStore blobs = Mockito.mock(BlobStore.class);
 
 	private final List<BlobKey> deleted = new ArrayList<>();
@@ -41,15 +43,17 @@ class OrphanedBlobsTests {
 	@Test
 	void tooManyAreNoUploadsThatDied() {
 		given(this.blobs.writtenBefore(any())).willReturn(Flux.fromIterable(keys(201)));
-		sweep(List.of((ids) -> Mono.just(List.of())), 0);
+		BlobOwner nobody = (ids) -> Mono.just(List.of());
+		StepVerifier.create(new OrphanedBlobs(this.blobs, List.of(nobody), CLOCK).run())
+			.expectErrorMessage("too_many_orphans")
+			.verify(Duration.ofSeconds(10));
 		assertThat(this.deleted).isEmpty();
 	}
 
 	private void sweep(List<BlobOwner> owners, long expected) {
 		given(this.blobs.delete(any()))
 			.willAnswer((call) -> Mono.fromRunnable(() -> this.deleted.add(call.getArgument(0))));
-		Clock clock = Clock.fixed(Instant.parse("2026-11-28T12:00:00Z"), ZoneOffset.UTC);
-		StepVerifier.create(new OrphanedBlobs(this.blobs, owners, clock).sweep())
+		StepVerifier.create(new OrphanedBlobs(this.blobs, owners, CLOCK).run())
 			.expectNext(expected)
 			.expectComplete()
 			.verify(Duration.ofSeconds(10));

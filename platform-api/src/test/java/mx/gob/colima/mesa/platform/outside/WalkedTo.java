@@ -56,6 +56,9 @@ final class WalkedTo {
 			List.of("offeringId", "draftId", "beneficiary/employeeId"), "DraftContent",
 			List.of("offeringId", "employeeId"));
 
+	/** Stands for a job, whose name is no id. */
+	private static final UUID JOB = UUID.fromString("01900000-0000-7000-8000-0000000010b5");
+
 	private static final String NAMED = "?name=" + Population.MARK + ".png";
 
 	private @Nullable UUID request;
@@ -121,6 +124,9 @@ final class WalkedTo {
 		if (endpoint.path().startsWith("/api/v1/credentials")) {
 			return CREDENTIAL;
 		}
+		if (endpoint.path().startsWith("/api/v1/jobs")) {
+			return JOB;
+		}
 		return endpoint.path().startsWith("/api/v1/drafts") ? draft()
 				: endpoint.path().startsWith("/api/v1/offerings") ? Sample.CLIMATE : Objects
 					.requireNonNull(endpoint.path().startsWith("/api/v1/enrolments") ? this.enrolment : this.request);
@@ -148,7 +154,8 @@ final class WalkedTo {
 			.map((parameter) -> parameter.name() + "="
 					+ (parameter.name().equals("kind") ? "ANNEX" : Population.MARK + ".png"))
 			.collect(Collectors.joining("&"));
-		return endpoint.path().replaceAll("\\{[^}]+}", id.toString()) + (query.isEmpty() ? "" : "?" + query);
+		return endpoint.path().replaceAll("\\{[^}]+}", id.equals(JOB) ? "old-job-runs" : id.toString())
+				+ (query.isEmpty() ? "" : "?" + query);
 	}
 
 	byte[] body(Document document, Operation endpoint, RandomGenerator random) {

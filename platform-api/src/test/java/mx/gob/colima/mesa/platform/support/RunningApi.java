@@ -38,6 +38,7 @@ public abstract class RunningApi {
 		registry.add("spring.mail.port", () -> MailServer.shared().port());
 		registry.add("mesa.mail.starttls", () -> false);
 		registry.add("mesa.outbox.poll", () -> "100ms");
+		registry.add("mesa.jobs.poll", () -> "200ms");
 		registry.add("mesa.database.port", () -> PostgresServer.shared().port());
 		registry.add("mesa.database.name", RunningApi::database);
 		for (String door : new String[] { "tenant", "operator", "auditor", "platform", "worker", "stream" }) {

@@ -93,6 +93,9 @@ public final class WhoMayCall {
 			GET    /api/v1/outbox                                           -   -   -   -   -   x   -   -
 			GET    /api/v1/outbox/counts                                    -   -   -   -   -   x   -   -
 			POST   /api/v1/outbox/{id}/replay                               -   -   -   -   -   x   -   -
+			GET    /api/v1/jobs                                             -   -   -   -   -   x   x   -
+			GET    /api/v1/jobs/{name}/runs                                 -   -   -   -   -   x   x   -
+			POST   /api/v1/jobs/{name}/run                                  -   -   -   -   -   x   -   -
 			GET    /api/v1/audit                                            -   -   -   -   -   -   x   -
 			GET    /api/v1/stream                                           -   -   -   -   -   -   -   x
 			""";

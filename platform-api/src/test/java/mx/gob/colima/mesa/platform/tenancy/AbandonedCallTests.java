@@ -1,11 +1,14 @@
 package mx.gob.colima.mesa.platform.tenancy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
+import mx.gob.colima.mesa.platform.shared.CivilDate;
 import mx.gob.colima.mesa.platform.support.PlatformDatabase;
 import mx.gob.colima.mesa.platform.support.Sample;
 import org.junit.jupiter.api.AfterEach;
@@ -89,7 +92,8 @@ class AbandonedCallTests {
 	}
 
 	private ReactiveTransactionManager manager() {
-		return new WholeBeginnings(new BoundTransactionManager(this.pools, new Binding(new LastSeen())));
+		return new WholeBeginnings(new BoundTransactionManager(this.pools,
+				new Binding(new LastSeen(), new CivilDate(Clock.systemUTC(), ZoneId.of("America/Mexico_City")))));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import io.netty.channel.ChannelOption;
+import mx.gob.colima.mesa.platform.shared.MachineTime;
 import reactor.netty.http.client.HttpClient;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +28,7 @@ class KeycloakConfiguration {
 	private static final Duration RESPONSE = Duration.ofSeconds(5);
 
 	@Bean
-	SignIns signIns(KeycloakProperties properties, Clock clock) {
+	SignIns signIns(KeycloakProperties properties, @MachineTime Clock clock) {
 		return signIns(client(properties.base()), properties, clock);
 	}
 

@@ -1,4 +1,4 @@
-package mx.gob.colima.mesa.platform.identity;
+package mx.gob.colima.mesa.platform.shared;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,22 +12,35 @@ import org.springframework.stereotype.Component;
  * The moment, and the date of people, which is not the date of UTC.
  */
 @Component
-class CivilDate {
+public class CivilDate {
 
 	private final Clock clock;
 
 	private final ZoneId zone;
 
-	CivilDate(Clock clock, @Value("${mesa.zone}") ZoneId zone) {
+	/**
+	 * Tells dates.
+	 * @param clock the time of the platform
+	 * @param zone zone of its people
+	 */
+	public CivilDate(Clock clock, @Value("${mesa.zone}") ZoneId zone) {
 		this.clock = clock;
 		this.zone = zone;
 	}
 
-	Instant instant() {
+	/**
+	 * The moment.
+	 * @return the instant
+	 */
+	public Instant instant() {
 		return this.clock.instant();
 	}
 
-	LocalDate today() {
+	/**
+	 * The date.
+	 * @return the date of today
+	 */
+	public LocalDate today() {
 		return LocalDate.ofInstant(instant(), this.zone);
 	}
 
