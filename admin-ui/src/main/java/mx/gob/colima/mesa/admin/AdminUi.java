@@ -9,6 +9,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import mx.gob.colima.mesa.admin.settings.MachineTime;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,6 +37,12 @@ public class AdminUi implements AppShellConfigurator {
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	@MachineTime
+	@Bean(defaultCandidate = false)
+	Clock machineClock() {
+		return clock();
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
 import mx.gob.colima.mesa.admin.client.BearerTokens;
+import mx.gob.colima.mesa.admin.settings.MachineTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -27,7 +28,7 @@ public class MachineTokens implements BearerTokens {
 
 	private @Nullable OAuth2AccessToken access;
 
-	MachineTokens(TokenEndpoint endpoint, Clock clock) {
+	MachineTokens(TokenEndpoint endpoint, @MachineTime Clock clock) {
 		this.endpoint = endpoint;
 		this.clock = clock;
 	}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import mx.gob.colima.mesa.admin.client.Caller;
+import mx.gob.colima.mesa.admin.settings.MachineTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -23,7 +24,7 @@ class SessionClients implements OAuth2AuthorizedClientRepository {
 
 	private final Clock clock;
 
-	SessionClients(TokenEndpoint endpoint, Clock clock) {
+	SessionClients(TokenEndpoint endpoint, @MachineTime Clock clock) {
 		this.endpoint = endpoint;
 		this.clock = clock;
 	}

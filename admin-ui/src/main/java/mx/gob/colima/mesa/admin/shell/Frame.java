@@ -57,11 +57,11 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 
 	private @Nullable FrameNews news;
 
-	Frame(CurrentPerson person, LiveFeed feed, TrayCounter counter, Clock clock, AdminSettings settings) {
+	Frame(CurrentPerson person, LiveFeed feed, TrayCounter counter, OtherDay day, AdminSettings settings) {
 		this.person = person;
 		this.feed = feed;
 		this.counter = counter;
-		this.clock = clock;
+		this.clock = day.clock();
 		Phrases phrases = Phrases.of(settings.zone());
 		List<Place> places = Place.of(person);
 		this.navigation = new Navigation(places, phrases);
@@ -77,6 +77,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 		toggle.setAriaLabel(phrases.say("nav.toggle"));
 		addToNavbar(skip(phrases), toggle, Header.rosette());
 		person.me().ifPresent((me) -> head(me, phrases));
+		day.mark(phrases).ifPresent(this::addToNavbar);
 	}
 
 	private void head(Me me, Phrases phrases) {

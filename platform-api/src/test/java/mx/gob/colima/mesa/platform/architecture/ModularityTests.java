@@ -32,9 +32,8 @@ class ModularityTests {
 			edges("notice", "shared", "tenancy", "job"), edges("notification", "shared", "tenancy", "outbox"),
 			edges("audit", "shared", "tenancy"),
 			edges("operations", "shared", "tenancy", "audit", "blob", "seal", "job"),
-			edges("enrolment", "shared", "tenancy", "identity", "blob", "terms", "document"),
-			edges("credential", "shared", "tenancy", "identity", "enrolment", "outbox", "notification", "document",
-					"job"),
+			edges("enrolment", "shared", "tenancy", "identity", "blob", "terms", "document"), edges("credential",
+					"shared", "tenancy", "identity", "enrolment", "outbox", "notification", "document", "job"),
 			edges("terms", "shared", "tenancy"), edges("job", "shared", "tenancy"));
 
 	@Test

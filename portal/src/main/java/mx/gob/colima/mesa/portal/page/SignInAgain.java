@@ -8,6 +8,7 @@ import java.time.Instant;
 import mx.gob.colima.mesa.portal.session.KeptForm;
 import mx.gob.colima.mesa.portal.session.PersonTokens;
 import mx.gob.colima.mesa.portal.session.ScriptCalls;
+import mx.gob.colima.mesa.portal.settings.MachineTime;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -36,7 +37,7 @@ class SignInAgain {
 
 	private final Clock clock;
 
-	SignInAgain(PersonTokens tokens, KeptForm keptForm, Clock clock) {
+	SignInAgain(PersonTokens tokens, KeptForm keptForm, @MachineTime Clock clock) {
 		this.tokens = tokens;
 		this.keptForm = keptForm;
 		this.clock = clock;

@@ -10,9 +10,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ViewVariables {
 
-	ViewVariables(ThymeleafReactiveViewResolver resolver, StaticFiles files, Faults faults) {
+	ViewVariables(ThymeleafReactiveViewResolver resolver, StaticFiles files, Faults faults, OtherDay otherDay) {
 		resolver.addStaticVariable("files", files);
 		resolver.addStaticVariable("faultOf", faults);
+		resolver.addStaticVariable("otherDay", otherDay);
 	}
 
 }

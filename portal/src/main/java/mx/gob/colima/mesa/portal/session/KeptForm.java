@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import mx.gob.colima.mesa.portal.settings.IdSource;
+import mx.gob.colima.mesa.portal.settings.MachineTime;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -42,7 +43,7 @@ public class KeptForm {
 
 	private final Clock clock;
 
-	KeptForm(IdSource ids, Clock clock) {
+	KeptForm(IdSource ids, @MachineTime Clock clock) {
 		this.ids = ids;
 		this.clock = clock;
 	}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import mx.gob.colima.mesa.portal.settings.MachineTime;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -45,7 +46,7 @@ public class PersonTokens {
 	private final Clock clock;
 
 	PersonTokens(ServerOAuth2AuthorizedClientRepository clients,
-			ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> issuer, Clock clock) {
+			ReactiveOAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> issuer, @MachineTime Clock clock) {
 		this.clients = clients;
 		this.issuer = issuer;
 		this.clock = clock;

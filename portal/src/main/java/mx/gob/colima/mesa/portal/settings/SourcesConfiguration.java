@@ -14,6 +14,12 @@ class SourcesConfiguration {
 		return Clock.systemUTC();
 	}
 
+	@MachineTime
+	@Bean(defaultCandidate = false)
+	Clock machineClock() {
+		return clock();
+	}
+
 	@Bean
 	IdSource idSource() {
 		return UUID::randomUUID;

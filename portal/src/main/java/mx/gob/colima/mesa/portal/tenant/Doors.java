@@ -15,6 +15,7 @@ import mx.gob.colima.mesa.contract.tenancy.TenantView;
 import mx.gob.colima.mesa.portal.address.DoorAddress;
 import mx.gob.colima.mesa.portal.client.ApiException;
 import mx.gob.colima.mesa.portal.client.ApiUnavailableException;
+import mx.gob.colima.mesa.portal.settings.MachineTime;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -38,7 +39,7 @@ public class Doors {
 
 	private final Clock clock;
 
-	Doors(TenantApi api, Clock clock) {
+	Doors(TenantApi api, @MachineTime Clock clock) {
 		this.api = api;
 		this.clock = clock;
 	}

@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import mx.gob.colima.mesa.contract.people.Me;
 import mx.gob.colima.mesa.contract.people.PeopleApi;
+import mx.gob.colima.mesa.portal.settings.MachineTime;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.MethodParameter;
@@ -29,7 +30,7 @@ class Visitors implements HandlerMethodArgumentResolver {
 
 	private final Clock clock;
 
-	Visitors(Doors doors, PeopleApi people, Clock clock) {
+	Visitors(Doors doors, PeopleApi people, @MachineTime Clock clock) {
 		this.doors = doors;
 		this.people = people;
 		this.clock = clock;
