@@ -15,8 +15,10 @@
 	let dirty = false;
 	let busy = false;
 	let halted = false;
+	let ended = false;
 	let timer;
 	let submitter;
+	let full = 0;
 
 	const state = (text) => {
 		if (saved.textContent !== text) {
@@ -73,8 +75,40 @@
 		// nobody's rows are overwritten unless somebody says so
 		halted = "stale" in answer.dataset;
 		dirty = dirty || halted;
-		state(halted || answer.querySelector("#errores") ? form.dataset.unsaved : answer.dataset.saved);
+		state(halted || answer.querySelector("#errores") ? form.dataset.unsaved : answer.dataset.saved + (full > 0 ? `. ${say(form.dataset.full, full)}` : ""));
+		full = 0;
 	};
+	// without a session nothing is sent, for a form this large might not be kept; the next session's token is fetched
+	const outside = (out) => {
+		ended = halted = out;
+		if (out) {
+			const link = document.createElement("a");
+			link.href = location.pathname;
+			link.target = "_blank";
+			link.textContent = form.dataset.again;
+			saved.replaceChildren(`${form.dataset.ended} `, link);
+		}
+		else {
+			state(form.dataset.failed);
+			later(8000);
+		}
+	};
+	const renew = async () => {
+		try {
+			const answer = await fetch(location.pathname, { redirect: "manual", headers: { Accept: "text/html" } });
+			const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+			const token = page?.querySelector("form.sheet [name=_csrf]");
+			if (token) {
+				document.querySelectorAll("[name=_csrf]").forEach((field) => field.value = token.value);
+				ended = halted = false;
+			}
+		}
+		catch {
+			// it is said already that nothing is saved
+		}
+		return !ended;
+	};
+	document.addEventListener("visibilitychange", async () => !document.hidden && ended && await renew() && save());
 	const later = (wait) => {
 		clearTimeout(timer);
 		timer = setTimeout(save, wait);
@@ -100,9 +134,7 @@
 			}
 			else {
 				dirty = true;
-				halted = answer.status === 401 || answer.status === 403;
-				state(halted ? form.dataset.ended : form.dataset.failed);
-				later(8000);
+				outside(answer.status === 401 || answer.status === 403);
 			}
 		}
 		catch {
@@ -112,7 +144,9 @@
 		}
 		busy = false;
 		if (submitter) {
-			form.requestSubmit(submitter);
+			const button = submitter;
+			submitter = undefined;
+			form.requestSubmit(button);
 		}
 		else if (dirty && !halted) {
 			later(1500);
@@ -128,10 +162,21 @@
 	form.addEventListener("input", changed);
 	form.addEventListener("change", changed);
 	// a save on its way is waited for: it would make the next one look late
-	form.addEventListener("submit", (event) => {
+	form.addEventListener("submit", async (event) => {
+		const button = event.submitter || form.querySelector("button");
 		if (busy) {
 			event.preventDefault();
-			submitter = event.submitter || form.querySelector("button");
+			submitter = button;
+			return;
+		}
+		if (ended) {
+			event.preventDefault();
+			if (await renew()) {
+				form.requestSubmit(button);
+			}
+			else {
+				saved.querySelector("a")?.focus();
+			}
 			return;
 		}
 		dirty = false;
@@ -148,8 +193,9 @@
 			remove.textContent = remove.textContent.replace(/\d+|NUMERO/, at + 1);
 		}
 	});
-	const add = () => {
-		const next = Math.max(-1, ...lines().map((line) => Number(line.querySelector("[name=row]").value))) + 1;
+	let next = Math.max(-1, ...lines().map((line) => Number(line.querySelector("[name=row]").value)));
+	const append = () => {
+		next += 1;
 		const line = blank.content.firstElementChild.cloneNode(true);
 		line.querySelectorAll("[id],[name],[value]").forEach((part) => ["id", "name", "value"].forEach((name) => {
 			if (part.hasAttribute(name)) {
@@ -157,6 +203,10 @@
 			}
 		}));
 		rows.append(line);
+		return line;
+	};
+	const add = () => {
+		const line = append();
 		renumber();
 		return line;
 	};
@@ -178,6 +228,9 @@
 			event.preventDefault();
 			if (lines().length < most) {
 				cells(add())[0].focus();
+			}
+			else {
+				state(say(form.dataset.full, 1));
 			}
 		}
 	});
@@ -232,16 +285,27 @@
 		if (pasted.length && pasted[0].some((value) => headings.has(plain(value))) && pasted[0].every((value) => !/\d/.test(value))) {
 			pasted = pasted.slice(1);
 		}
-		const first = lines().indexOf(start);
+		const there = lines();
+		const first = there.indexOf(start);
 		const column = cells(start).indexOf(event.target);
+		let placed = 0;
 		pasted.forEach((values, at) => {
-			const line = lines()[first + at] || (blank && lines().length < most ? add() : null);
+			if (!there[first + at] && blank && there.length < most) {
+				there.push(append());
+			}
+			const line = there[first + at];
 			if (line) {
-				values.forEach((value, place) => cells(line)[column + place] && fill(cells(line)[column + place], value));
+				const targets = cells(line);
+				values.forEach((value, place) => targets[column + place] && fill(targets[column + place], value));
+				placed += 1;
 			}
 		});
+		if (blank) {
+			renumber();
+		}
 		changed();
-		state(say(form.dataset.pasted, pasted.length));
+		full = pasted.length - placed;
+		state(full > 0 ? say(form.dataset.full, full) : say(form.dataset.pasted, placed));
 	});
 	document.getElementById("pegar").hidden = false;
 })();

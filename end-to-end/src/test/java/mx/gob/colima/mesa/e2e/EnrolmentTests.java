@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -80,6 +81,26 @@ class EnrolmentTests {
 			PlaywrightAssertions.assertThat(page.locator("#errores a")).hasCount(3);
 			sign(page);
 			PlaywrightAssertions.assertThat(page.locator("h1")).hasText(FOLIO);
+		}
+	}
+
+	@Test
+	void whatIsTypedAfterTheSessionEndedIsSavedOnceItsPersonIsBack() {
+		try (Visitor coordinator = coordinator(Visitor.atDesk())) {
+			Page page = coordinator.page();
+			page.locator("button[value=begin]").click();
+			page.locator("#filas").waitFor();
+			page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("MESA_PORTAL"));
+			page.locator("#givenName-0").fill("Sigue aquí");
+			PlaywrightAssertions.assertThat(page.locator("#guardado")).containsText("tu sesión terminó");
+			page.locator("button.alt[value=save]").click();
+			PlaywrightAssertions.assertThat(page.locator("#givenName-0")).hasValue("Sigue aquí");
+			Page other = coordinator.anotherTab();
+			other.navigate(page.url());
+			other.locator("#filas").waitFor();
+			page.locator("button.alt[value=save]").click();
+			page.locator(".note.ok").waitFor();
+			PlaywrightAssertions.assertThat(page.locator("#givenName-0")).hasValue("Sigue aquí");
 		}
 	}
 

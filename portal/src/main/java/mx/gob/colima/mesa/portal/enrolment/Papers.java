@@ -65,12 +65,13 @@ class Papers {
 			.filter((row) -> !row.data().annex())
 			.filter((row) -> row.state() == CandidateState.DRAFT || row.state() == CandidateState.RETURNED)
 			.count();
+		int bad = (int) view.rows().stream().filter((row) -> !row.faults().isEmpty()).count();
 		String counts = correcting ? this.texts.say(locale, "enrolment.returned", summary.returned())
 				: this.texts.counts(summary, locale);
 		List<Fault> faults = new ArrayList<>(shown.faults());
 		shown.problems().stream().limit(MOST_FAULTS).forEach((problem) -> faults.add(fault(problem, locale)));
 		return new PapersPage(summary.id(), this.texts.title(summary, locale), now.tag(), correcting, counts,
-				view.rows().isEmpty(), unmarked, this.texts.documents(view.documents(), DocumentKind.FORM, locale),
+				view.rows().isEmpty(), bad, unmarked, this.texts.documents(view.documents(), DocumentKind.FORM, locale),
 				this.texts.documents(view.documents(), DocumentKind.ANNEX, locale), terms, shown.declared(), faults,
 				correcting && summary.returned() == 0, shown.notice());
 	}

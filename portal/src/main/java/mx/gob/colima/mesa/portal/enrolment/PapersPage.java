@@ -16,6 +16,7 @@ import mx.gob.colima.mesa.portal.page.Fault;
  * @param correcting whether returned rows are submitted again
  * @param counts how many people it holds, in words
  * @param empty whether it holds nobody
+ * @param bad how many rows have faults
  * @param unmarked how many rows have no annex yet
  * @param forms scans of the signed form
  * @param annexes scans of the annex with the initials
@@ -25,7 +26,7 @@ import mx.gob.colima.mesa.portal.page.Fault;
  * @param closed whether nothing of it can be submitted now
  * @param notice key of a notice, or empty
  */
-record PapersPage(UUID id, String title, String tag, boolean correcting, String counts, boolean empty, int unmarked,
-		List<FileRow> forms, List<FileRow> annexes, TermsView terms, List<String> declared, List<Fault> faults,
-		boolean closed, String notice) {
+record PapersPage(UUID id, String title, String tag, boolean correcting, String counts, boolean empty, int bad,
+		int unmarked, List<FileRow> forms, List<FileRow> annexes, TermsView terms, List<String> declared,
+		List<Fault> faults, boolean closed, String notice) {
 }

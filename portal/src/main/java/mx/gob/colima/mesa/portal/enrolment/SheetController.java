@@ -12,6 +12,7 @@ import mx.gob.colima.mesa.portal.session.KeptForm;
 import mx.gob.colima.mesa.portal.tenant.Visitor;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,8 @@ class SheetController {
 	private static final int FIRST = 3;
 
 	private static final int MOST_BLANK = 50;
+
+	private static final int LARGE = 50;
 
 	private final Enrolments enrolments;
 
@@ -131,7 +134,9 @@ class SheetController {
 	}
 
 	private Mono<Rendering> show(Visitor visitor, SheetPage page, HttpStatus status, ServerWebExchange exchange) {
-		return this.pages.page(exchange, visitor, "enrolment/sheet", Map.of("page", page), status);
+		Mono<Rendering> shown = this.pages.page(exchange, visitor, "enrolment/sheet", Map.of("page", page), status);
+		// a page of hundreds of rows is drawn where nobody else waits for it
+		return (page.rows().size() > LARGE) ? shown.publishOn(Schedulers.boundedElastic()) : shown;
 	}
 
 	private static String next(UUID id, Sheet typed, String action) {

@@ -140,6 +140,15 @@ class PapersTests extends AbstractPortalTests {
 		assertThat(this.coordinator.get(at(id) + "/documentos").uri().getPath()).endsWith(id.toString());
 	}
 
+	@Test
+	void whatIsToBeCorrectedIsToldBeforeItIsPrinted() {
+		UUID id = this.stub.add(CandidateState.DRAFT, MARKED, EnrolmentTests.row("1", "", "a@b", "MIDDLE"));
+		Page page = this.coordinator.get(at(id) + "/documentos");
+		assertThat(page.text()).contains("1 renglón tiene datos por corregir.");
+		Page table = this.coordinator.get(page.html().select("a[href$=completa]").attr("href"));
+		assertThat(table.html().select(".summary a").eachAttr("href")).containsExactly("#givenName-1", "#email-1");
+	}
+
 	private static String at(UUID id) {
 		return EnrolmentTests.at(id);
 	}
