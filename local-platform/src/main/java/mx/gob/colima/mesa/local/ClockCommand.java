@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -87,9 +88,9 @@ final class ClockCommand {
 	}
 
 	private static String when(Instant moment) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-			.withLocale(Texts.locale())
-			.format(moment.atZone(MEXICO));
+		ZonedDateTime there = moment.atZone(MEXICO);
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Texts.locale()).format(there) + ", "
+				+ DateTimeFormatter.ofPattern("H:mm").format(there);
 	}
 
 }

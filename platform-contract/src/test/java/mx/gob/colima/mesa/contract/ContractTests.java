@@ -136,7 +136,7 @@ class ContractTests {
 				Map.entry(Integer.class, 7), Map.entry(long.class, 1L << 40), Map.entry(Long.class, 1L << 40),
 				Map.entry(boolean.class, true), Map.entry(Boolean.class, true), Map.entry(UUID.class, new UUID(7, 9)),
 				Map.entry(Instant.class, Instant.parse("2026-11-23T19:02:03.004Z")),
-				Map.entry(LocalDate.class, LocalDate.of(2026, 11, 23)), Map.entry(LocalTime.class, LocalTime.of(6, 30)),
+				Map.entry(LocalDate.class, LocalDate.of(2026, 11, 23)), Map.entry(LocalTime.class, LocalTime.of(3, 30)),
 				Map.entry(Duration.class, Duration.ofMinutes(90)), Map.entry(Object.class, "anything"),
 				Map.entry(double.class, 0.5));
 		return Objects.requireNonNull(values.get(type), () -> "no sample of " + type);

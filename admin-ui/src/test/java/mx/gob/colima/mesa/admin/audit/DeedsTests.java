@@ -70,10 +70,11 @@ class DeedsTests {
 		Stream<String> changes = Arrays.stream(RequestAction.values())
 			.filter((action) -> !action.name().matches("ANSWER|CONFIRM|REOPEN|CANCEL"))
 			.map((action) -> "request." + action.name().toLowerCase(Locale.ROOT));
-		return Stream.of(calls, changes,
-				Stream.of("outbox.replay", "job.run", "officeholder.register", "officeholder.end", "officeholder.attach",
-						"enrolment.decide", "enrolment.approve", "credential.issue", "credential.reissue",
-						"credential.letter"))
+		return Stream
+			.of(calls, changes,
+					Stream.of("outbox.replay", "job.run", "officeholder.register", "officeholder.end",
+							"officeholder.attach", "enrolment.decide", "enrolment.approve", "credential.issue",
+							"credential.reissue", "credential.letter"))
 			.flatMap((actions) -> actions);
 	}
 

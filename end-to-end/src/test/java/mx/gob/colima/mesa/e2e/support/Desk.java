@@ -28,9 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param admin address of the administration
  * @param api address of the API
  * @param keycloak address of Keycloak
+ * @param mail address of the inbox
  * @param people the sign-ins
  */
-public record Desk(String portal, String admin, String api, String keycloak, List<SignIn> people) {
+public record Desk(String portal, String admin, String api, String keycloak, String mail, List<SignIn> people) {
 
 	private static final AtomicLong SUBJECTS = new AtomicLong(System.nanoTime() % 1_000_000);
 
@@ -49,7 +50,7 @@ public record Desk(String portal, String admin, String api, String keycloak, Lis
 	 */
 	public static Desk of(LocalPlatform platform) {
 		return new Desk(platform.addresses().portal(), platform.addresses().admin(), platform.addresses().api(),
-				platform.addresses().keycloak(), platform.people());
+				platform.addresses().keycloak(), platform.addresses().mail(), platform.people());
 	}
 
 	/**
@@ -141,7 +142,7 @@ public record Desk(String portal, String admin, String api, String keycloak, Lis
 			}
 			JsonNode urls = status.get("urls");
 			return new Desk(urls.get("portal").asString(), urls.get("admin").asString(), urls.get("api").asString(),
-					urls.get("keycloak").asString(), people);
+					urls.get("keycloak").asString(), urls.get("mail").asString(), people);
 		}
 
 	}

@@ -78,7 +78,7 @@ class JobRunner implements BackgroundLoop {
 			.doBeforeRetry((signal) -> logger.warn("cannot look for jobs: " + signal.failure()));
 		return register().thenMany(Flux.interval(this.properties.poll())
 			.onBackpressureDrop()
-			.concatMap((tick) -> take().retryWhen(again), 1)
+			.concatMap((tick) -> take().retryWhen(again).expand((turn) -> take().retryWhen(again)), 1)
 			.flatMap(this::work, Integer.MAX_VALUE));
 	}
 
