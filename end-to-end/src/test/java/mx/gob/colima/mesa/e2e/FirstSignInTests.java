@@ -50,7 +50,7 @@ class FirstSignInTests {
 			person.fillSignIn(temporary);
 			page.locator("#password-new").fill(OWN);
 			page.locator("#password-confirm").fill(OWN);
-			page.locator("#kc-form-buttons input, #kc-form-buttons button, input[type=submit]").first().click();
+			page.locator("#kc-submit").click();
 			PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Responsabilidades y aviso de privacidad");
 			page.navigate(this.desk.portal() + "/sefome/solicitudes");
 			PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Responsabilidades y aviso de privacidad");
@@ -73,7 +73,7 @@ class FirstSignInTests {
 		Page page = operator.page();
 		page.getByText(number).first().waitFor();
 		judged(operator, "issuing");
-		page.locator("vaadin-checkbox").first().click();
+		page.getByText("Elegir todas").click();
 		Locator issue = page.getByText(Pattern.compile("^Emitir \\([1-9]"));
 		issue.click();
 		PlaywrightAssertions.assertThat(page.locator("main")).containsText("Emitidas:");

@@ -53,7 +53,8 @@ class IssuingScreen extends ListScreen<WaitingCandidate> {
 		CredentialCells cells = new CredentialCells(phrases());
 		GridMultiSelectionModel<WaitingCandidate> chosen = (GridMultiSelectionModel<WaitingCandidate>) grid()
 			.setSelectionMode(Grid.SelectionMode.MULTI);
-		chosen.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
+		// the grid knows only what it has shown so far; the button below knows more
+		chosen.setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.HIDDEN);
 		column("column.name", "16rem", 3, cells::person);
 		column("column.dependency", "8rem", 0, (row) -> Marks.dependency(row.tenant()));
 		column("column.application", "15rem", 2, cells::application);
@@ -66,7 +67,9 @@ class IssuingScreen extends ListScreen<WaitingCandidate> {
 		this.told.addClassName("dicho-aqui");
 		grid().addSelectionListener((event) -> offer(event.getAllSelectedItems().size()));
 		offer(0);
+		Button all = new Button(phrases().say("issuing.all"), (event) -> chooseAll());
 		addFilter(this.making);
+		addFilter(all);
 		addFilter(this.issue);
 		addFilter(this.told);
 	}
@@ -79,6 +82,16 @@ class IssuingScreen extends ListScreen<WaitingCandidate> {
 	@Override
 	public boolean searches() {
 		return false;
+	}
+
+	// As many as may be issued at once; those who come first.
+	private void chooseAll() {
+		try {
+			grid().asMultiSelect().setValue(Set.copyOf(this.credentials.waiting(null).items()));
+		}
+		catch (ApiUnavailableException | ApiProblemException ex) {
+			tell(new Span(phrases().say("list.failed.text")));
+		}
 	}
 
 	private void offer(int count) {

@@ -125,7 +125,7 @@ class CredentialScreensTests extends ScreenHarness {
 		assertThat(row(2)).contains("Cambio de adscripción: deja SECTUR");
 		Button issue = button("Emitir (0)");
 		assertThat(issue.isEnabled()).isFalse();
-		waiting().asMultiSelect().setValue(Set.copyOf(SampleCredentials.WAITING));
+		press("Elegir todas");
 		assertThat(issue.getText()).isEqualTo("Emitir (3)");
 		given(this.credentials.counts()).willReturn(Mono.just(new CredentialCounts(0, 3, 3, 0, 40)));
 		press("Emitir (3)");

@@ -96,7 +96,7 @@ final class Account {
 	private static Person member(Readable row, TenantId id, Call call) {
 		boolean unused = Columns.flag(row, "p_new");
 		requireActive((unused || "active".equals(Columns.text(row, "p_status"))) && Columns.flag(row, "p_active"));
-		if ((unused || Columns.flag(row, "p_terms_due")) && !call.beforeTerms()) {
+		if (owesTerms(row, call) && !call.beforeTerms()) {
 			throw Fault.of(FaultCode.TERMS_REQUIRED);
 		}
 		Tenant tenant = new Tenant(id, Columns.text(row, "p_acronym"), Columns.text(row, "p_name"),
@@ -104,6 +104,17 @@ final class Account {
 		return new Person(Columns.uuid(row, "p_id"), Columns.text(row, "p_username"),
 				Columns.text(row, "p_display_name"), Columns.text(row, "p_given_name"),
 				row.get("p_position", String.class), roles(row), tenant, null, Set.of(), Set.of());
+	}
+
+	/**
+	 * Whether the person of a row has to accept the terms in force before anything else.
+	 * @param row a row of {@code person}
+	 * @param call the call
+	 * @return whether they owe it
+	 */
+	static boolean owesTerms(Readable row, Call call) {
+		return call.caller() instanceof Caller.Member
+				&& (Columns.flag(row, "p_new") || Columns.flag(row, "p_terms_due"));
 	}
 
 	private static Person operator(Readable row) {

@@ -55,7 +55,10 @@ class Binding {
 
 	private Person admit(Readable row, Call call) {
 		Person person = Account.admit(row, call);
-		this.lastSeen.keep(call.caller(), person, Columns.text(row, "p_whole"));
+		// whoever may call little yet is looked at in full each time
+		if (!Account.owesTerms(row, call)) {
+			this.lastSeen.keep(call.caller(), person, Columns.text(row, "p_whole"));
+		}
 		return person;
 	}
 

@@ -52,6 +52,9 @@ class TermsAcceptanceTests extends RunningApi {
 			refused(NEW, path);
 		}
 		as(NEW).get().uri("/api/v1/me").exchange().expectStatus().isOk();
+		// also what is read in one statement by whoever was seen before
+		refused(NEW, "/api/v1/requests");
+		refused(NEW, "/api/v1/offerings");
 		accept(NEW, 1, "cd".repeat(32)).expectStatus()
 			.isEqualTo(422)
 			.expectBody()
