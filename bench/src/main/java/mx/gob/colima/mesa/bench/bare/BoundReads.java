@@ -1,5 +1,6 @@
 package mx.gob.colima.mesa.bench.bare;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -58,7 +59,8 @@ class BoundReads {
 		return this.database.sql(sql)
 			.bind("callerTenant", tenant)
 			.bind("callerSubject", subject)
-			.bind("callerToday", LocalDate.now(MEXICO));
+			.bind("callerToday", LocalDate.now(MEXICO))
+			.bind("callerNow", Instant.now());
 	}
 
 }

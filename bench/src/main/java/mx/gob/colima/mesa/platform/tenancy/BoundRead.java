@@ -6,8 +6,8 @@ package mx.gob.colima.mesa.platform.tenancy;
 public final class BoundRead {
 
 	/** The row that the account of {@code callerSubject} makes, as one text. */
-	public static final String ROW = Account.MEMBER.formatted(":callerTenant", ":callerSubject", ":callerToday")
-			+ "select " + Account.WHOLE + " as row from person";
+	public static final String ROW = Account.MEMBER.formatted(":callerTenant", ":callerNow", ":callerSubject",
+			":callerToday") + "select " + Account.WHOLE + " as row from person";
 
 	private BoundRead() {
 	}

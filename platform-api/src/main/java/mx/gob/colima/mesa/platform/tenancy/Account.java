@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Account {
 
 	/**
-	 * People of a dependency; {@code %s} stand for its id, the subject and the date of
-	 * today. The settings come first, materialised, for the row is visible only once they
-	 * are made.
+	 * People of a dependency; {@code %s} stand for its id, the instant, the subject and
+	 * the date of today. The settings come first, materialised, for the row is visible
+	 * only once they are made.
 	 */
 	static final String MEMBER = """
 			with bound as materialized (select set_config('mesa.tenant', %s, true) as tenant),
@@ -32,7 +32,7 @@ final class Account {
 				select a.id as p_id, a.username as p_username, a.display_name as p_display_name,
 					a.given_name as p_given_name, a.position as p_position, a.roles as p_roles, a.status as p_status,
 					a.status = 'handed_over' and a.lapsed_at is null as p_new,
-					a.terms_version < coalesce((select max(v.version) from terms_version v where v.valid_from <= now()), 0)
+					a.terms_version < coalesce((select max(v.version) from terms_version v where v.valid_from <= %s), 0)
 						as p_terms_due,
 					t.active as p_active, t.acronym as p_acronym, t.kind as p_kind, t.color as p_color, n.name as p_name,
 					set_config('mesa.person', a.id::text, true) as p_person,

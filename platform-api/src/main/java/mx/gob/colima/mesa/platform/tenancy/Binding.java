@@ -18,7 +18,7 @@ class Binding {
 
 	private static final String PERSON = "select person.*, " + Account.WHOLE + " as p_whole from person";
 
-	private static final String MEMBER = Account.MEMBER.formatted("$1", "$2", "$3") + PERSON;
+	private static final String MEMBER = Account.MEMBER.formatted("$1", "$4", "$2", "$3") + PERSON;
 
 	private static final String OPERATOR = Account.OPERATOR.formatted("$1") + PERSON;
 
@@ -36,7 +36,8 @@ class Binding {
 			case Caller.Member member -> person(connection.createStatement(MEMBER)
 				.bind("$1", member.tenant().value().toString())
 				.bind("$2", member.subject())
-				.bind("$3", this.date.today()), call);
+				.bind("$3", this.date.today())
+				.bind("$4", this.date.instant()), call);
 			case Caller.Operator operator ->
 				person(connection.createStatement(OPERATOR).bind("$1", operator.subject()), call);
 			case Caller.Platform platform -> platform(connection, platform);

@@ -33,8 +33,8 @@ public class BoundReader {
 			select seen.p_same, wanted.* from seen left join lateral (
 				select w.*, true as p_found from (""".formatted(Account.WHOLE);
 
-	private static final String MEMBER = Account.MEMBER.formatted(":callerTenant", ":callerSubject", ":callerToday")
-			+ WANTED;
+	private static final String MEMBER = Account.MEMBER.formatted(":callerTenant", ":callerNow", ":callerSubject",
+			":callerToday") + WANTED;
 
 	private static final String OPERATOR = Account.OPERATOR.formatted(":callerSubject") + WANTED;
 
@@ -104,7 +104,8 @@ public class BoundReader {
 			case Caller.Member member -> this.database.sql(member(wanted.sql()))
 				.bind("callerTenant", member.tenant().value().toString())
 				.bind("callerSubject", member.subject())
-				.bind("callerToday", this.date.today());
+				.bind("callerToday", this.date.today())
+				.bind("callerNow", this.date.instant());
 			case Caller.Operator operator ->
 				this.database.sql(OPERATOR + wanted.sql() + END).bind("callerSubject", operator.subject());
 			case Caller.Machine _, Caller.Platform _, Caller.Stranger _ ->
