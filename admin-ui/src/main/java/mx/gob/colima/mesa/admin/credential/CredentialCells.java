@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.admin.look.Marks;
+import mx.gob.colima.mesa.admin.look.TwoLines;
 import mx.gob.colima.mesa.contract.credential.CredentialFlag;
 import mx.gob.colima.mesa.contract.credential.CredentialView;
 import mx.gob.colima.mesa.contract.credential.WaitingCandidate;
@@ -35,7 +36,7 @@ class CredentialCells {
 
 	Div roles(CredentialView row) {
 		String roles = row.roles().stream().map(this.phrases::name).sorted().collect(Collectors.joining(", "));
-		return two(new Span(roles), second(Objects.requireNonNullElse(row.email(), "")));
+		return TwoLines.of(new Span(roles), TwoLines.second(Objects.requireNonNullElse(row.email(), "")));
 	}
 
 	Div standing(CredentialView row, Instant now) {
@@ -50,17 +51,18 @@ class CredentialCells {
 		Span badge = new Span((lapsed ? Icon.ALERT : icon).draw(),
 				new Span(lapsed ? this.phrases.name(CredentialFlag.LAPSED) : this.phrases.name(row.state())));
 		badge.addClassNames("badge", lapsed ? "bad" : tone(row));
-		return two(new Span(badge), second(more(row, lapsed, now)));
+		return TwoLines.of(new Span(badge), TwoLines.second(more(row, lapsed, now)));
 	}
 
 	Div authorised(WaitingCandidate row, Instant now) {
-		return two(new Span(this.phrases.when(row.authorisedAt(), now)), second(row.authorisedBy()));
+		return TwoLines.of(new Span(this.phrases.when(row.authorisedAt(), now)), TwoLines.second(row.authorisedBy()));
 	}
 
 	Div application(WaitingCandidate row) {
-		Span more = second((row.elsewhere() != null) ? this.phrases.say("issuing.elsewhere", row.elsewhere()) : "");
+		Span more = TwoLines
+			.second((row.elsewhere() != null) ? this.phrases.say("issuing.elsewhere", row.elsewhere()) : "");
 		more.setTitle(more.getText());
-		return two(new Span(row.folio()), more);
+		return TwoLines.of(new Span(row.folio()), more);
 	}
 
 	private String more(CredentialView row, boolean lapsed, Instant now) {
@@ -88,22 +90,10 @@ class CredentialCells {
 		Span name = new Span(named);
 		name.addClassName("tit");
 		name.setTitle(named);
-		Div words = two(name,
-				second((position != null) ? this.phrases.say("officeholders.line", number, position) : number));
+		Div words = TwoLines.of(name, TwoLines
+			.second((position != null) ? this.phrases.say("officeholders.line", number, position) : number));
 		Div cell = new Div(Marks.initials(named), words);
 		cell.addClassName("atiende");
-		return cell;
-	}
-
-	private static Span second(String text) {
-		Span second = new Span(text);
-		second.addClassName("l2");
-		return second;
-	}
-
-	private static Div two(Span first, Span second) {
-		Div cell = new Div(first, second);
-		cell.addClassName("dos");
 		return cell;
 	}
 

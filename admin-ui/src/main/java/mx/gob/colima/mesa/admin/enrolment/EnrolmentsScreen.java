@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.admin.look.Marks;
+import mx.gob.colima.mesa.admin.look.TwoLines;
 import mx.gob.colima.mesa.admin.session.Roles;
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.admin.shell.ListScreen;
@@ -126,7 +127,7 @@ class EnrolmentsScreen extends ListScreen<EnrolmentSummary> {
 		Span second = new Span(phrases().say("enrolments.line", row.rows(), row.tenant().name()));
 		second.addClassName("l2");
 		second.setTitle(row.tenant().name());
-		return two(first, second);
+		return TwoLines.of(first, second);
 	}
 
 	private Div submitted(EnrolmentSummary row) {
@@ -143,13 +144,7 @@ class EnrolmentsScreen extends ListScreen<EnrolmentSummary> {
 		badge.addClassNames("badge", waits ? "warn" : "ok");
 		Span rest = new Span(phrases().say("enrolments.decided", row.authorised() + row.issued(), row.returned()));
 		rest.addClassName("l2");
-		return two(new Span(badge), rest);
-	}
-
-	private static Div two(Component first, Component second) {
-		Div cell = new Div(first, second);
-		cell.addClassName("dos");
-		return cell;
+		return TwoLines.of(new Span(badge), rest);
 	}
 
 	private Grid.Column<EnrolmentSummary> column(String header, String width, int grow,

@@ -2,7 +2,6 @@ package mx.gob.colima.mesa.admin.enrolment;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
@@ -19,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import mx.gob.colima.mesa.admin.client.Caller;
 import mx.gob.colima.mesa.admin.look.EmptyState;
 import mx.gob.colima.mesa.admin.look.Icon;
+import mx.gob.colima.mesa.admin.look.SafeDownload;
 import mx.gob.colima.mesa.contract.enrolment.DocumentView;
 
 /**
@@ -28,9 +28,6 @@ import mx.gob.colima.mesa.contract.enrolment.DocumentView;
 class Papers extends Div {
 
 	/** What somebody sent is saved, and never shown in place. */
-	private static final Map<String, String> HARMLESS = Map.of("Content-Security-Policy", "default-src 'none'; sandbox",
-			"X-Content-Type-Options", "nosniff");
-
 	private final Desk desk;
 
 	private final RadioButtonGroup<DocumentView> choice = new RadioButtonGroup<>();
@@ -149,15 +146,8 @@ class Papers extends Div {
 	private DownloadHandler bytes(DocumentView document) {
 		Caller person = Caller.current();
 		UUID id = this.application;
-		return (event) -> {
-			event.setFileName(document.name());
-			event.setContentType(document.mediaType());
-			event.setContentLength(document.size());
-			HARMLESS.forEach(event.getResponse()::setHeader);
-			try (OutputStream out = event.getOutputStream()) {
-				this.desk.enrolments().fetch(person, id, document, out);
-			}
-		};
+		return SafeDownload.of(document.name(), document.mediaType(), document.size(),
+				(out) -> this.desk.enrolments().fetch(person, id, document, out));
 	}
 
 	private DownloadHandler drawn(DocumentView document) {

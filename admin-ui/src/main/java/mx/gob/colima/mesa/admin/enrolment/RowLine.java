@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import mx.gob.colima.mesa.admin.look.TwoLines;
 import mx.gob.colima.mesa.contract.enrolment.CandidateData;
 import mx.gob.colima.mesa.contract.enrolment.CandidateState;
 import mx.gob.colima.mesa.contract.enrolment.CandidateView;
@@ -68,8 +69,8 @@ class RowLine extends NativeTableRow {
 		CandidateData data = this.row.data();
 		Span name = new Span(OpenEnrolment.name(this.row));
 		name.addClassName("tn");
-		Div lines = new Div(name, second(joined(data.employeeNumber(), data.email())),
-				second(joined(data.position(), level(data.managementLevel()), phone(data))));
+		Div lines = new Div(name, TwoLines.second(joined(data.employeeNumber(), data.email())),
+				TwoLines.second(joined(data.position(), level(data.managementLevel()), phone(data))));
 		lines.addClassName("quien-es");
 		NativeTableHeaderCell cell = new NativeTableHeaderCell(lines);
 		cell.getElement().setAttribute("scope", "row");
@@ -95,12 +96,6 @@ class RowLine extends NativeTableRow {
 			.map(OpenEnrolment::text)
 			.filter((part) -> !part.isBlank())
 			.collect(Collectors.joining(" · "));
-	}
-
-	private static Span second(String text) {
-		Span second = new Span(text);
-		second.addClassName("l2");
-		return second;
 	}
 
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
+import mx.gob.colima.mesa.admin.look.TwoLines;
 import mx.gob.colima.mesa.contract.job.JobOutcome;
 import mx.gob.colima.mesa.contract.job.JobRunView;
 import mx.gob.colima.mesa.contract.job.JobView;
@@ -21,7 +22,7 @@ import mx.gob.colima.mesa.contract.job.JobView;
 record JobCells(Phrases phrases) {
 
 	Div what(JobView job) {
-		return two(new Span(name(job)), second(said("job." + job.name() + ".about", "")));
+		return TwoLines.of(new Span(name(job)), second(said("job." + job.name() + ".about", "")));
 	}
 
 	String name(JobView job) {
@@ -34,7 +35,7 @@ record JobCells(Phrases phrases) {
 		String first = (daily != null) ? this.phrases.say("jobs.daily", daily.toString())
 				: this.phrases.say("jobs.every", this.phrases.time((every != null) ? every : Duration.ZERO));
 		boolean due = !job.nextRunAt().isAfter(now);
-		return two(new Span(first), second(due ? this.phrases.say("jobs.due")
+		return TwoLines.of(new Span(first), second(due ? this.phrases.say("jobs.due")
 				: this.phrases.say("jobs.next", this.phrases.when(job.nextRunAt(), now))));
 	}
 
@@ -44,7 +45,7 @@ record JobCells(Phrases phrases) {
 			return new Div(second(this.phrases.say("jobs.never")));
 		}
 		String also = (job.failures() > 1) ? " · " + this.phrases.say("jobs.failures", job.failures()) : "";
-		return two(badge(run), second(this.phrases.when(run.startedAt(), now) + " · " + result(run) + also));
+		return TwoLines.of(badge(run), second(this.phrases.when(run.startedAt(), now) + " · " + result(run) + also));
 	}
 
 	Span badge(JobRunView run) {
@@ -93,16 +94,9 @@ record JobCells(Phrases phrases) {
 	}
 
 	private static Span second(String text) {
-		Span second = new Span(text);
-		second.addClassName("l2");
+		Span second = TwoLines.second(text);
 		second.setTitle(text);
 		return second;
-	}
-
-	private static Div two(Span first, Span second) {
-		Div cell = new Div(first, second);
-		cell.addClassName("dos");
-		return cell;
 	}
 
 }

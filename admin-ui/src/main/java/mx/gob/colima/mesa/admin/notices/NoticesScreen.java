@@ -3,7 +3,6 @@ package mx.gob.colima.mesa.admin.notices;
 import java.time.Clock;
 import java.util.UUID;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
+import mx.gob.colima.mesa.admin.look.TwoLines;
 import mx.gob.colima.mesa.admin.session.Roles;
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.admin.shell.ListScreen;
@@ -87,7 +87,7 @@ class NoticesScreen extends ListScreen<NoticeView> {
 		link.addClassName("tit");
 		Span second = new Span(phrases().say("notices.line", phrases().name("notice", row.kind()), row.folio()));
 		second.addClassName("l2");
-		return two(link, second);
+		return TwoLines.of(link, second);
 	}
 
 	private Div text(NoticeView row) {
@@ -96,7 +96,7 @@ class NoticesScreen extends ListScreen<NoticeView> {
 		said.setTitle(said.getText());
 		Span by = new Span(row.actor());
 		by.addClassName("l2");
-		return two(said, by);
+		return TwoLines.of(said, by);
 	}
 
 	private Span state(NoticeView row) {
@@ -104,12 +104,6 @@ class NoticesScreen extends ListScreen<NoticeView> {
 				new Span(phrases().say(row.read() ? "notices.seen" : "notices.fresh")));
 		badge.addClassNames("badge", row.read() ? "ok" : "warn");
 		return badge;
-	}
-
-	private static Div two(Component first, Span second) {
-		Div cell = new Div(first, second);
-		cell.addClassName("dos");
-		return cell;
 	}
 
 }

@@ -1,10 +1,8 @@
 package mx.gob.colima.mesa.admin.officeholder;
 
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -15,6 +13,8 @@ import mx.gob.colima.mesa.admin.client.Caller;
 import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.admin.look.Marks;
+import mx.gob.colima.mesa.admin.look.SafeDownload;
+import mx.gob.colima.mesa.admin.look.TwoLines;
 import mx.gob.colima.mesa.contract.people.OfficeholderDocument;
 import mx.gob.colima.mesa.contract.people.OfficeholderView;
 
@@ -22,9 +22,6 @@ import mx.gob.colima.mesa.contract.people.OfficeholderView;
  * Draws what is known of an appointment.
  */
 class OfficeholderCells {
-
-	private static final Map<String, String> HARMLESS = Map.of("Content-Security-Policy", "default-src 'none'; sandbox",
-			"X-Content-Type-Options", "nosniff");
 
 	private final Officeholders officeholders;
 
@@ -43,7 +40,7 @@ class OfficeholderCells {
 		Span name = new Span(row.name());
 		name.addClassName("tit");
 		name.setTitle(row.name());
-		Div words = two(name, second((position != null)
+		Div words = TwoLines.of(name, TwoLines.second((position != null)
 				? this.phrases.say("officeholders.line", row.employeeNumber(), position) : row.employeeNumber()));
 		Div cell = new Div(Marks.initials(row.name()), words);
 		cell.addClassName("atiende");
@@ -54,15 +51,15 @@ class OfficeholderCells {
 		Span office = new Span(this.phrases.name(row.office()));
 		String more = row.substitute() ? this.phrases.say("officeholders.substitute")
 				: (row.accountId() == null) ? this.phrases.say("officeholders.no-account") : "";
-		return two(office, second(more));
+		return TwoLines.of(office, TwoLines.second(more));
 	}
 
 	Div term(OfficeholderView row) {
 		LocalDate to = row.to();
 		String reason = row.endReason();
-		Span second = second((reason != null) ? reason : "");
+		Span second = TwoLines.second((reason != null) ? reason : "");
 		second.setTitle(second.getText());
-		return two(new Span(term(row.from(), to)), second);
+		return TwoLines.of(new Span(term(row.from(), to)), second);
 	}
 
 	Span standing(OfficeholderView row) {
@@ -103,27 +100,8 @@ class OfficeholderCells {
 
 	private DownloadHandler bytes(OfficeholderView row, OfficeholderDocument document) {
 		Caller person = Caller.current();
-		return (event) -> {
-			event.setFileName(document.name());
-			event.setContentType(document.mediaType());
-			event.setContentLength(document.size());
-			HARMLESS.forEach(event.getResponse()::setHeader);
-			try (OutputStream out = event.getOutputStream()) {
-				this.officeholders.fetch(person, row.id(), out);
-			}
-		};
-	}
-
-	private static Span second(String text) {
-		Span second = new Span(text);
-		second.addClassName("l2");
-		return second;
-	}
-
-	private static Div two(Span first, Span second) {
-		Div cell = new Div(first, second);
-		cell.addClassName("dos");
-		return cell;
+		return SafeDownload.of(document.name(), document.mediaType(), document.size(),
+				(out) -> this.officeholders.fetch(person, row.id(), out));
 	}
 
 }

@@ -18,6 +18,7 @@ import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.admin.look.Marks;
 import mx.gob.colima.mesa.admin.look.Notice;
+import mx.gob.colima.mesa.admin.look.TwoLines;
 import mx.gob.colima.mesa.admin.session.Roles;
 import mx.gob.colima.mesa.admin.settings.AdminSettings;
 import mx.gob.colima.mesa.admin.shell.ListScreen;
@@ -105,7 +106,7 @@ class OutboxScreen extends ListScreen<EffectView> {
 	private Div what(EffectView row) {
 		Span second = new Span(phrases().say("effect-kind." + row.kind().toLowerCase(Locale.ROOT)));
 		second.addClassName("l2");
-		return two(new Span(phrases().name(row.topic())), second);
+		return TwoLines.of(new Span(phrases().name(row.topic())), second);
 	}
 
 	private Span dependency(EffectView row) {
@@ -126,7 +127,7 @@ class OutboxScreen extends ListScreen<EffectView> {
 		Span why = new Span(failed ? explained(row) : "");
 		why.addClassName("l2");
 		why.setTitle(why.getText());
-		return two(new Span(badge), why);
+		return TwoLines.of(new Span(badge), why);
 	}
 
 	// What has no words yet is shown as it was recorded.
@@ -169,12 +170,6 @@ class OutboxScreen extends ListScreen<EffectView> {
 					: phrases().say("list.failed.text");
 			this.told.add(new Notice(Icon.ALERT, "bad", phrases().say("outbox.not-replayed"), new Span(why)));
 		}
-	}
-
-	private static Div two(Span first, Span second) {
-		Div cell = new Div(first, second);
-		cell.addClassName("dos");
-		return cell;
 	}
 
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,6 +29,7 @@ import mx.gob.colima.mesa.admin.language.Phrases;
 import mx.gob.colima.mesa.admin.look.BoundedUpload;
 import mx.gob.colima.mesa.admin.look.Icon;
 import mx.gob.colima.mesa.admin.look.Notice;
+import mx.gob.colima.mesa.admin.look.SafeDownload;
 import mx.gob.colima.mesa.admin.look.UploadTexts;
 import mx.gob.colima.mesa.contract.request.AttachmentView;
 import mx.gob.colima.mesa.contract.request.RequestAction;
@@ -46,9 +46,6 @@ class FilesBlock extends Block {
 	private static final int LARGEST = 10 << 20;
 
 	/** What somebody sent is saved, and never shown in place. */
-	private static final Map<String, String> HARMLESS = Map.of("Content-Security-Policy", "default-src 'none'; sandbox",
-			"X-Content-Type-Options", "nosniff");
-
 	private final Tools tools;
 
 	private final Consumer<OpenRequest> changed;
@@ -150,15 +147,8 @@ class FilesBlock extends Block {
 
 	private DownloadHandler bytes(UUID request, AttachmentView file) {
 		Caller person = Caller.current();
-		return (event) -> {
-			event.setFileName(file.name());
-			event.setContentType(file.mediaType());
-			event.setContentLength(file.size());
-			HARMLESS.forEach(event.getResponse()::setHeader);
-			try (OutputStream out = event.getOutputStream()) {
-				this.tools.attachments().fetch(person, request, file, out);
-			}
-		};
+		return SafeDownload.of(file.name(), file.mediaType(), file.size(),
+				(out) -> this.tools.attachments().fetch(person, request, file, out));
 	}
 
 	private DownloadHandler picture(UUID request, AttachmentView file) {

@@ -3,7 +3,6 @@ package mx.gob.colima.mesa.platform.credential;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -79,7 +78,7 @@ class Claims {
 	 * {@code unavailable} if the account is not carried over yet
 	 */
 	Mono<Taken> take(UUID handover) {
-		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		Instant now = this.clock.instant();
 		return this.database.sql(LOCK)
 			.bind("id", handover)
 			.map((row) -> good(row, now))

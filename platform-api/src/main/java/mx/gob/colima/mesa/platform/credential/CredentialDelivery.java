@@ -28,17 +28,16 @@ class CredentialDelivery implements EffectHandler {
 
 	private final Handovers handovers;
 
-	private final CredentialRows credentials;
+	private final Lapsing lapsing;
 
 	private final HandoverMail mail;
 
 	private final Mailer mailer;
 
-	CredentialDelivery(AccountAccess access, Handovers handovers, CredentialRows credentials, HandoverMail mail,
-			Mailer mailer) {
+	CredentialDelivery(AccountAccess access, Handovers handovers, Lapsing lapsing, HandoverMail mail, Mailer mailer) {
 		this.access = access;
 		this.handovers = handovers;
-		this.credentials = credentials;
+		this.lapsing = lapsing;
 		this.mail = mail;
 		this.mailer = mailer;
 	}
@@ -58,9 +57,7 @@ class CredentialDelivery implements EffectHandler {
 	private Mono<Void> deliver(UUID account) {
 		return this.handovers.make(account, Handovers.Channel.MAIL)
 			.onErrorComplete(Fault.class)
-			.flatMap((handover) -> this.access.carry(account)
-				.then(Mono.defer(() -> this.access.scramble(account)))
-				.then(Mono.defer(() -> send(handover))));
+			.flatMap((handover) -> lock(account).then(Mono.defer(() -> send(handover))));
 	}
 
 	private Mono<Void> send(Handover handover) {
@@ -69,9 +66,12 @@ class CredentialDelivery implements EffectHandler {
 	}
 
 	private Mono<Void> end(UUID account) {
-		return this.credentials.lapsed(account)
-			.filter((lapsed) -> lapsed)
-			.flatMap((lapsed) -> this.access.carry(account).then(Mono.defer(() -> this.access.scramble(account))));
+		return this.lapsing.lapsed(account).filter((lapsed) -> lapsed).flatMap((lapsed) -> lock(account));
+	}
+
+	// There where people sign in, and with a password that nobody knows.
+	private Mono<Void> lock(UUID account) {
+		return this.access.carry(account).then(Mono.defer(() -> this.access.scramble(account)));
 	}
 
 }

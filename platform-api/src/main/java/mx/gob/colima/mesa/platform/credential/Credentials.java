@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ public class Credentials {
 
 	private static final String SELECT = """
 			select a.tenant_id, a.id, a.username, a.display_name, a.email, a.position, a.roles, a.status, a.subject,
-				a.issued_at, a.good_until, a.handed_over_at, a.lapsed_at from account a\s""";
+				a.issued_at, a.good_until, a.handed_over_at from account a\s""";
 
 	private static final String UNUSED = "a.status in ('issued', 'handed_over')";
 
@@ -93,7 +94,7 @@ public class Credentials {
 		Cursor from = (after != null) ? Cursor.decode(after, 2) : START;
 		StringBuilder sql = new StringBuilder(SELECT).append("join tenant t on t.id = a.tenant_id")
 			.append(" where (a.username, a.id) > (:after, :id) and (:tenant = '' or t.acronym = upper(:tenant))")
-			.append(" and (:q = '' or a.tsv @@ to_tsquery('mesa.names', :q)) and cast(:now as timestamptz) is not null");
+			.append(" and (:q = '' or a.tsv @@ to_tsquery('mesa.names', :q))");
 		if (wanted.state() != null) {
 			sql.append(" and a.status = '").append(wanted.state().name().toLowerCase(Locale.ROOT)).append('\'');
 		}
@@ -101,13 +102,13 @@ public class Credentials {
 			sql.append(" and ").append(FLAGS.get(wanted.flag()));
 		}
 		Instant now = this.clock.instant();
+		Map<String, Object> bound = new HashMap<>(Map.of("after", from.parts().getFirst(), "id", from.uuid(1), "tenant",
+				Objects.requireNonNullElse(wanted.tenant(), ""), "q", PrefixQuery.of(wanted.q()), "limit", limit + 1));
+		if (wanted.flag() != null) {
+			bound.put("now", now);
+		}
 		return this.database.sql(sql.append(" order by a.username, a.id limit :limit").toString())
-			.bind("after", from.parts().getFirst())
-			.bind("id", from.uuid(1))
-			.bind("tenant", Objects.requireNonNullElse(wanted.tenant(), ""))
-			.bind("q", PrefixQuery.of(wanted.q()))
-			.bind("now", now)
-			.bind("limit", limit + 1)
+			.bindValues(bound)
 			.map((row) -> Stored.read(row, now))
 			.all()
 			.collectList()

@@ -2,6 +2,7 @@ package mx.gob.colima.mesa.platform.credential;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 import mx.gob.colima.mesa.contract.outbox.EffectTopic;
 import mx.gob.colima.mesa.platform.outbox.Effect;
@@ -31,6 +32,10 @@ class Lapsing {
 				where status in ('issued', 'handed_over') and lapsed_at is null and good_until <= :now
 				order by good_until limit :most for no key update skip locked)
 			returning tenant_id, id""";
+
+	private static final String LAPSED = """
+			select status in ('issued', 'handed_over') and lapsed_at is not null as lapsed from account
+			where tenant_id = (select bound_tenant()) and id = :id""";
 
 	private final DatabaseClient database;
 
@@ -63,6 +68,17 @@ class Lapsing {
 			.flatMap((lapsed) -> Flux.fromIterable(lapsed)
 				.concatMap(this.outbox::add)
 				.then(Mono.just((long) lapsed.size())));
+	}
+
+	/**
+	 * Whether a credential of the bound dependency was not used in time, and is not
+	 * issued again since.
+	 * @param account the account
+	 * @return whether it lapsed; empty if there is no such account
+	 */
+	@Transactional(readOnly = true)
+	Mono<Boolean> lapsed(UUID account) {
+		return this.database.sql(LAPSED).bind("id", account).map((row) -> Columns.flag(row, "lapsed")).one();
 	}
 
 }

@@ -3,9 +3,10 @@ package mx.gob.colima.mesa.platform.credential;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
+
+import mx.gob.colima.mesa.platform.shared.RandomLetters;
 
 /**
  * A code by which a credential is handed over once, as it is sent and printed: 26 letters
@@ -19,8 +20,6 @@ final class OneTimeHandle {
 
 	private static final int LENGTH = 26;
 
-	private static final SecureRandom RANDOM = new SecureRandom();
-
 	private final String code;
 
 	private OneTimeHandle(String code) {
@@ -32,9 +31,7 @@ final class OneTimeHandle {
 	 * @return nobody can guess it
 	 */
 	static OneTimeHandle make() {
-		return new OneTimeHandle(RANDOM.ints(LENGTH, 0, LETTERS.length())
-			.collect(StringBuilder::new, (text, index) -> text.append(LETTERS.charAt(index)), StringBuilder::append)
-			.toString());
+		return new OneTimeHandle(RandomLetters.of(LETTERS, LENGTH));
 	}
 
 	/**

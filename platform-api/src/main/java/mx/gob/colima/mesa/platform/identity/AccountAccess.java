@@ -1,10 +1,10 @@
 package mx.gob.colima.mesa.platform.identity;
 
-import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.function.IntPredicate;
 
 import mx.gob.colima.mesa.platform.identity.keycloak.SignIns;
+import mx.gob.colima.mesa.platform.shared.RandomLetters;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
@@ -23,8 +23,6 @@ public class AccountAccess {
 
 	/** Some 115 bits; the realm wants 12. */
 	private static final int LENGTH = 20;
-
-	private final SecureRandom random = new SecureRandom();
 
 	private final AccountSignIn signIn;
 
@@ -66,16 +64,14 @@ public class AccountAccess {
 	public Mono<String> temporaryPassword(UUID account) {
 		return this.accounts.subject(account)
 			.switchIfEmpty(Mono.error(() -> new IllegalStateException("the account is not carried over yet")))
-			.flatMap((subject) -> Mono.fromSupplier(this::password)
+			.flatMap((subject) -> Mono.fromSupplier(AccountAccess::password)
 				.flatMap((password) -> this.signIns.password(subject, password).thenReturn(password)));
 	}
 
-	private String password() {
+	private static String password() {
 		String made;
 		do {
-			made = this.random.ints(LENGTH, 0, LETTERS.length())
-				.collect(StringBuilder::new, (text, index) -> text.append(LETTERS.charAt(index)), StringBuilder::append)
-				.toString();
+			made = RandomLetters.of(LETTERS, LENGTH);
 		}
 		while (lacks(made, Character::isDigit) || lacks(made, Character::isUpperCase)
 				|| lacks(made, Character::isLowerCase));

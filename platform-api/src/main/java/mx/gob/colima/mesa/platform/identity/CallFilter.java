@@ -58,11 +58,11 @@ class CallFilter implements WebFilter {
 	private Call call(ServerWebExchange exchange, JwtAuthenticationToken token) {
 		ServerHttpRequest request = exchange.getRequest();
 		PathContainer path = request.getPath().pathWithinApplication();
-		Set<Role> roles = this.matrix.find(request.getMethod(), path)
-			.map(PermissionMatrix.Permission::roles)
+		PermissionMatrix.Permission permission = this.matrix.find(request.getMethod(), path)
 			.orElseThrow(() -> absent(exchange, path));
+		Set<Role> roles = permission.roles();
 		Call asked = new Call(Callers.of(token.getToken()), roles, TraceIds.of(exchange));
-		Call call = this.matrix.openBeforeTerms(path) ? asked.openBeforeTerms() : asked;
+		Call call = permission.beforeTerms() ? asked.openBeforeTerms() : asked;
 		exchange.getAttributes().put(Call.class.getName(), call);
 		boolean machine = call.caller() instanceof Caller.Machine;
 		boolean stranger = call.caller() instanceof Caller.Stranger;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import mx.gob.colima.mesa.contract.people.Role;
 
@@ -30,11 +29,6 @@ class PermissionMatrix {
 			"/webjars/swagger-ui/**", "/actuator/health/**" };
 
 	private static final List<PathPattern> OPEN = Arrays.stream(PUBLIC)
-		.map(PathPatternParser.defaultInstance::parse)
-		.toList();
-
-	/** What people may call who have not accepted the terms in force. */
-	private static final List<PathPattern> BEFORE_TERMS = Stream.of("/api/v1/me", "/api/v1/terms/acceptance")
 		.map(PathPatternParser.defaultInstance::parse)
 		.toList();
 
@@ -72,8 +66,8 @@ class PermissionMatrix {
 
 	private static final String OF_DRAFT = "/api/v1/drafts/{id}/attachments/{attachmentId}";
 
-	private final List<Permission> permissions = List.of(row(HttpMethod.GET, "/api/v1/me", PEOPLE),
-			row(HttpMethod.POST, "/api/v1/terms/acceptance", MEMBERS),
+	private final List<Permission> permissions = List.of(row(HttpMethod.GET, "/api/v1/me", PEOPLE).openBeforeTerms(),
+			row(HttpMethod.POST, "/api/v1/terms/acceptance", MEMBERS).openBeforeTerms(),
 			row(HttpMethod.GET, "/api/v1/offerings", MEMBERS), row(HttpMethod.GET, "/api/v1/offerings/{id}", MEMBERS),
 			row(HttpMethod.GET, "/api/v1/employees", FILERS), row(HttpMethod.GET, "/api/v1/drafts", FILERS),
 			row(HttpMethod.POST, "/api/v1/drafts", FILERS), row(HttpMethod.GET, "/api/v1/drafts/{id}", FILERS),
@@ -148,15 +142,6 @@ class PermissionMatrix {
 	}
 
 	/**
-	 * Whether whoever has not accepted the terms in force may call.
-	 * @param path path of the call
-	 * @return whether they may
-	 */
-	boolean openBeforeTerms(PathContainer path) {
-		return BEFORE_TERMS.stream().anyMatch((pattern) -> pattern.matches(path));
-	}
-
-	/**
 	 * The row of a call.
 	 * @param method the HTTP method
 	 * @param path path of the call
@@ -182,7 +167,7 @@ class PermissionMatrix {
 	}
 
 	private static Permission row(HttpMethod method, String pattern, Set<Role> roles) {
-		return new Permission(method, PathPatternParser.defaultInstance.parse(pattern), roles);
+		return new Permission(method, PathPatternParser.defaultInstance.parse(pattern), roles, false);
 	}
 
 	private static Set<Role> with(Set<Role> roles, Role... more) {
@@ -197,8 +182,14 @@ class PermissionMatrix {
 	 * @param method the HTTP method
 	 * @param pattern its path
 	 * @param roles roles that may
+	 * @param beforeTerms whether also those may who have not accepted the terms in force
 	 */
-	record Permission(HttpMethod method, PathPattern pattern, Set<Role> roles) {
+	record Permission(HttpMethod method, PathPattern pattern, Set<Role> roles, boolean beforeTerms) {
+
+		Permission openBeforeTerms() {
+			return new Permission(this.method, this.pattern, this.roles, true);
+		}
+
 	}
 
 }

@@ -3,7 +3,6 @@ package mx.gob.colima.mesa.platform.credential;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +33,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +74,8 @@ class CredentialTests extends RunningApi {
 		assertThat(handed.temporaryPassword()).hasSizeGreaterThanOrEqualTo(12).containsPattern("[0-9]");
 		claim(code).expectStatus().isEqualTo(410).expectBody().jsonPath("$.code").isEqualTo("already_shown");
 		assertThat(this.realm.passwords(person).getLast()).isEqualTo(handed.temporaryPassword());
-		assertThat(value("select status from mesa.account where username = '" + person + "'")).isEqualTo("handed_over");
+		assertThat(fromDatabase("select status from mesa.account where username = '" + person + "'"))
+			.isEqualTo("handed_over");
 		assertThat(mails(person)).hasSize(1);
 	}
 
@@ -84,14 +83,14 @@ class CredentialTests extends RunningApi {
 	void whoIssuesDoesNotAuthoriseNorTheOtherWayRound() {
 		String person = person();
 		UUID row = authorised(Sample.SEFOME, person);
-		run("update mesa.enrolment_candidate set state = 'SUBMITTED' where id = '" + row + "'");
+		inDatabase("update mesa.enrolment_candidate set state = 'SUBMITTED' where id = '" + row + "'");
 		attempt(Sample.PLATFORM, row).expectStatus().isForbidden();
 		attempt(Sample.PLATFORM, UUID.randomUUID()).expectStatus().isForbidden();
-		run("update mesa.enrolment_candidate set state = 'AUTHORISED' where id = '" + row + "'");
+		inDatabase("update mesa.enrolment_candidate set state = 'AUTHORISED' where id = '" + row + "'");
 		for (Sample other : List.of(Sample.MANAGER, Sample.COORDINATOR, Sample.HEAD, Sample.AUDITOR)) {
 			attempt(other, row).expectStatus().isForbidden();
 		}
-		assertThat(value("select count(*) from mesa.audit_entry where status = 403 and actor = 'sg.gestion'"
+		assertThat(fromDatabase("select count(*) from mesa.audit_entry where status = 403 and actor = 'sg.gestion'"
 				+ " and concat(action, ' ', target) like '%credentials/issuing%'"))
 			.isNotEqualTo("0");
 	}
@@ -127,11 +126,13 @@ class CredentialTests extends RunningApi {
 		this.realm.silence(true);
 		issue(Sample.PLATFORM, authorised(Sample.SEFOME, person));
 		Awaitility.await()
-			.until(() -> value("select max(attempts) from mesa.outbox o join mesa.account a on a.id = o.subject_id"
-					+ " where a.username = '" + person + "' and o.state = 'PENDING'"), "1"::equals);
+			.until(() -> fromDatabase(
+					"select max(attempts) from mesa.outbox o join mesa.account a on a.id = o.subject_id"
+							+ " where a.username = '" + person + "' and o.state = 'PENDING'"),
+					"1"::equals);
 		assertThat(credential(person, "BEING_MADE")).isEqualTo(person);
 		this.realm.silence(false);
-		run("update mesa.outbox set due_at = now() where state = 'PENDING'");
+		inDatabase("update mesa.outbox set due_at = now() where state = 'PENDING'");
 		String code = mailed(person, 1);
 		this.realm.silence(true);
 		claim(code).expectStatus().isEqualTo(503);
@@ -145,7 +146,7 @@ class CredentialTests extends RunningApi {
 		issue(Sample.PLATFORM, authorised(Sample.SEFOME, person));
 		String first = mailed(person, 1);
 		HandedOver before = claimed(first);
-		run("update mesa.account set status = 'active' where username = '" + person + "'");
+		inDatabase("update mesa.account set status = 'active' where username = '" + person + "'");
 		reissue(id(person), "").expectStatus().isEqualTo(422);
 		reissue(id(person), "Olvidó su contraseña").expectStatus().isOk();
 		String second = mailed(person, 2);
@@ -154,10 +155,11 @@ class CredentialTests extends RunningApi {
 		String third = mailed(person, 3);
 		claim(second).expectStatus().isEqualTo(410).expectBody().jsonPath("$.code").isEqualTo("handle_expired");
 		assertThat(claimed(third).temporaryPassword()).isEqualTo(this.realm.passwords(person).getLast());
-		run("update mesa.account set status = 'suspended' where username = '" + person + "'");
+		inDatabase("update mesa.account set status = 'suspended' where username = '" + person + "'");
 		reissue(id(person), "Otra vez").expectStatus().isEqualTo(409);
-		assertThat(value("select count(*) from mesa.audit_entry where action = 'credential.reissue' and target like '"
-				+ person + ": %'"))
+		assertThat(fromDatabase(
+				"select count(*) from mesa.audit_entry where action = 'credential.reissue' and target like '" + person
+						+ ": %'"))
 			.isEqualTo("2");
 	}
 
@@ -189,7 +191,8 @@ class CredentialTests extends RunningApi {
 		String person = person();
 		issue(Sample.PLATFORM, authorised(Sample.SEFOME, person));
 		HandedOver handed = claimed(mailed(person, 1));
-		run("update mesa.account set good_until = now() - interval '1 second' where username = '" + person + "'");
+		inDatabase(
+				"update mesa.account set good_until = now() - interval '1 second' where username = '" + person + "'");
 		TenantContext.runAs(new Caller.Platform(Door.PLATFORM, null, "test"), this.lapsing.lapse())
 			.block(Duration.ofSeconds(10));
 		Awaitility.await().until(() -> !this.realm.passwords(person).getLast().equals(handed.temporaryPassword()));
@@ -206,8 +209,9 @@ class CredentialTests extends RunningApi {
 		MailServer.shared().await(1, (mail) -> isFor(mail, person));
 		issue(Sample.PLATFORM, authorised(Sample.SEFOME, person));
 		mailed(person, 2);
-		assertThat(value("select string_agg(t.acronym || ' ' || a.status, ', ' order by t.acronym) from mesa.account a"
-				+ " join mesa.tenant t on t.id = a.tenant_id where a.username = '" + person + "'"))
+		assertThat(fromDatabase(
+				"select string_agg(t.acronym || ' ' || a.status, ', ' order by t.acronym) from mesa.account a"
+						+ " join mesa.tenant t on t.id = a.tenant_id where a.username = '" + person + "'"))
 			.isEqualTo("SECTUR ended, SEFOME issued");
 		assertThat(this.realm.account(person).tenantId()).isEqualTo(Sample.SEFOME);
 	}
@@ -218,11 +222,11 @@ class CredentialTests extends RunningApi {
 		issue(Sample.PLATFORM, authorised(Sample.SEFOME, person));
 		mailed(person, 1);
 		String id = id(person);
-		run("update mesa.account set status = 'ended' where username = '" + person + "'");
+		inDatabase("update mesa.account set status = 'ended' where username = '" + person + "'");
 		assertThat(issue(Sample.PLATFORM, authorised(Sample.SEFOME, person))).isEqualTo(new Issued(1, 0));
 		mailed(person, 2);
 		assertThat(id(person)).isEqualTo(id);
-		assertThat(value("select count(*) from mesa.account where username = '" + person + "'")).isEqualTo("1");
+		assertThat(fromDatabase("select count(*) from mesa.account where username = '" + person + "'")).isEqualTo("1");
 	}
 
 	@Test
@@ -256,17 +260,18 @@ class CredentialTests extends RunningApi {
 	private static UUID authorised(UUID tenant, String person) {
 		UUID application = UUID.randomUUID();
 		UUID row = UUID.randomUUID();
-		run("""
-				insert into mesa.enrolment_application (tenant_id, id, folio, folio_year, folio_no, state, coordinator_id,
-					coordinator_name, saved_at, version)
-				select '%1$s', '%2$s', 'X/ALTA/2026/%2$s', 2026, (select coalesce(max(folio_no), 1000) + 1 from mesa.enrolment_application), 'DECIDED', id, display_name, now(), 1
-				from mesa.account where tenant_id = '%1$s' and 'coordinator' = any(roles) limit 1;
-				insert into mesa.enrolment_candidate (tenant_id, id, application_id, no, employee_number, given_name,
-					paternal_surname, maternal_surname, email, phone, extension, position, management_level, annex, state, own,
-					decided_by, decided_at)
-				values ('%1$s', '%3$s', '%2$s', 1, '%4$s', 'Íñigo', 'Núñez', '', 'p%4$s@ejemplo.mx', '', '', 'Jefe', 'MIDDLE',
-					true, 'AUTHORISED', false, 'Gestión', now())"""
-			.formatted(tenant, application, row, person));
+		inDatabase(
+				"""
+						insert into mesa.enrolment_application (tenant_id, id, folio, folio_year, folio_no, state, coordinator_id,
+							coordinator_name, saved_at, version)
+						select '%1$s', '%2$s', 'X/ALTA/2026/%2$s', 2026, (select coalesce(max(folio_no), 1000) + 1 from mesa.enrolment_application), 'DECIDED', id, display_name, now(), 1
+						from mesa.account where tenant_id = '%1$s' and 'coordinator' = any(roles) limit 1;
+						insert into mesa.enrolment_candidate (tenant_id, id, application_id, no, employee_number, given_name,
+							paternal_surname, maternal_surname, email, phone, extension, position, management_level, annex, state, own,
+							decided_by, decided_at)
+						values ('%1$s', '%3$s', '%2$s', 1, '%4$s', 'Íñigo', 'Núñez', '', 'p%4$s@ejemplo.mx', '', '', 'Jefe', 'MIDDLE',
+							true, 'AUTHORISED', false, 'Gestión', now())"""
+					.formatted(tenant, application, row, person));
 		return row;
 	}
 
@@ -326,8 +331,8 @@ class CredentialTests extends RunningApi {
 	}
 
 	private static String id(String person) {
-		return Objects
-			.requireNonNull(value("select id from mesa.account where status <> 'x' and username = '" + person + "'"));
+		return Objects.requireNonNull(
+				fromDatabase("select id from mesa.account where status <> 'x' and username = '" + person + "'"));
 	}
 
 	private static String mailed(String person, int count) {
@@ -369,21 +374,6 @@ class CredentialTests extends RunningApi {
 			return;
 		}
 		text.append(content);
-	}
-
-	private static @Nullable String value(String sql) {
-		try (Connection connection = PostgresServer.shared().connect(database());
-				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(sql)) {
-			return row.next() ? row.getString(1) : null;
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void run(String sql) {
-		PostgresServer.shared().runScript(database(), sql);
 	}
 
 	private record Found(List<CredentialView> items) {

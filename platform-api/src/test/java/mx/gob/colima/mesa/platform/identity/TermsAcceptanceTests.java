@@ -1,19 +1,13 @@
 package mx.gob.colima.mesa.platform.identity;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import mx.gob.colima.mesa.contract.people.Role;
 import mx.gob.colima.mesa.contract.terms.AcceptedTerms;
-import mx.gob.colima.mesa.local.postgres.PostgresServer;
 import mx.gob.colima.mesa.platform.support.RunningApi;
 import mx.gob.colima.mesa.platform.support.Sample;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +25,21 @@ class TermsAcceptanceTests extends RunningApi {
 	@BeforeEach
 	void handedOver() {
 		leave();
-		run("""
-				insert into mesa.account (tenant_id, id, subject, username, employee_number, given_name, paternal_surname,
-					display_name, roles, status, good_until)
-				values ('%s', gen_random_uuid(), 'sub-10961', '10961', '10961', 'Nadia', 'Nueva', 'Nadia Nueva', '{requester}',
-					'handed_over', now() + interval '7 days')"""
-			.formatted(Sample.SEFOME));
+		inDatabase(
+				"""
+						insert into mesa.account (tenant_id, id, subject, username, employee_number, given_name, paternal_surname,
+							display_name, roles, status, good_until)
+						values ('%s', gen_random_uuid(), 'sub-10961', '10961', '10961', 'Nadia', 'Nueva', 'Nadia Nueva', '{requester}',
+							'handed_over', now() + interval '7 days')"""
+					.formatted(Sample.SEFOME));
 	}
 
 	@AfterEach
 	void leave() {
-		run("delete from mesa.account where username = '10961'; delete from mesa.terms_acceptance where account_id in"
-				+ " (select id from mesa.account where username = '10001');"
-				+ " update mesa.account set terms_version = 1 where username = '10001'");
+		inDatabase(
+				"delete from mesa.account where username = '10961'; delete from mesa.terms_acceptance where account_id in"
+						+ " (select id from mesa.account where username = '10001');"
+						+ " update mesa.account set terms_version = 1 where username = '10001'");
 	}
 
 	@Test
@@ -70,8 +66,8 @@ class TermsAcceptanceTests extends RunningApi {
 		assertThat(accepted.version()).isEqualTo(1);
 		as(NEW).get().uri("/api/v1/offerings").exchange().expectStatus().isOk();
 		assertThat(accepted(NEW)).isEqualTo(accepted);
-		assertThat(value("select status from mesa.account where username = '10961'")).isEqualTo("active");
-		assertThat(value("select count(*) || ' ' || max(t.sha256) from mesa.terms_acceptance t"
+		assertThat(fromDatabase("select status from mesa.account where username = '10961'")).isEqualTo("active");
+		assertThat(fromDatabase("select count(*) || ' ' || max(t.sha256) from mesa.terms_acceptance t"
 				+ " join mesa.account a on a.id = t.account_id where a.username = '10961'"))
 			.isEqualTo("1 " + HASH);
 	}
@@ -79,7 +75,7 @@ class TermsAcceptanceTests extends RunningApi {
 	@Test
 	void aNewerVersionIsAskedForAgain() {
 		as(Sample.REQUESTER).get().uri("/api/v1/requests").exchange().expectStatus().isOk();
-		run("update mesa.account set terms_version = 0 where username = '10001'");
+		inDatabase("update mesa.account set terms_version = 0 where username = '10001'");
 		refused(Sample.REQUESTER, "/api/v1/requests");
 		accepted(Sample.REQUESTER);
 		as(Sample.REQUESTER).get().uri("/api/v1/requests").exchange().expectStatus().isOk();
@@ -87,7 +83,7 @@ class TermsAcceptanceTests extends RunningApi {
 
 	@Test
 	void whatLapsedOpensNothing() {
-		run("update mesa.account set lapsed_at = now() where username = '10961'");
+		inDatabase("update mesa.account set lapsed_at = now() where username = '10961'");
 		accept(NEW, 1, HASH).expectStatus()
 			.isUnauthorized()
 			.expectBody()
@@ -119,21 +115,6 @@ class TermsAcceptanceTests extends RunningApi {
 			.uri("/api/v1/terms/acceptance")
 			.bodyValue(Map.of("version", version, "sha256", sha256))
 			.exchange();
-	}
-
-	private static @Nullable String value(String sql) {
-		try (Connection connection = PostgresServer.shared().connect(database());
-				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(sql)) {
-			return row.next() ? row.getString(1) : null;
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void run(String sql) {
-		PostgresServer.shared().runScript(database(), sql);
 	}
 
 }

@@ -1,6 +1,10 @@
 package mx.gob.colima.mesa.platform.support;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 
 import mx.gob.colima.mesa.local.postgres.PostgresServer;
@@ -55,6 +59,30 @@ public abstract class RunningApi {
 			name = PlatformDatabase.sample();
 		}
 		return name;
+	}
+
+	/**
+	 * Looks into the database that the application uses.
+	 * @param sql a query
+	 * @return the first value of its first row; {@code null} if there is none
+	 */
+	protected static @Nullable String fromDatabase(String sql) {
+		try (Connection connection = PostgresServer.shared().connect(database());
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(sql)) {
+			return row.next() ? row.getString(1) : null;
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * Changes something in the database that the application uses.
+	 * @param sql the statements
+	 */
+	protected static void inDatabase(String sql) {
+		PostgresServer.shared().runScript(database(), sql);
 	}
 
 	/**

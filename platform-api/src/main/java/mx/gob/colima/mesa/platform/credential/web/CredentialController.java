@@ -16,17 +16,13 @@ import mx.gob.colima.mesa.platform.credential.Credentials;
 import mx.gob.colima.mesa.platform.credential.Issuance;
 import mx.gob.colima.mesa.platform.credential.Letters;
 import mx.gob.colima.mesa.platform.credential.Reissuing;
+import mx.gob.colima.mesa.platform.document.PdfAnswer;
 import mx.gob.colima.mesa.platform.shared.Limit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,10 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class CredentialController implements CredentialApi {
-
-	private static final ContentDisposition LETTER = ContentDisposition.attachment()
-		.filename("carta-de-entrega.pdf")
-		.build();
 
 	private final Credentials credentials;
 
@@ -83,14 +75,7 @@ class CredentialController implements CredentialApi {
 
 	@Override
 	public Mono<ResponseEntity<Flux<DataBuffer>>> letter(UUID id, Reissue body) {
-		return this.letters.of(id, body.reason())
-			.map((bytes) -> ResponseEntity.ok()
-				.contentType(MediaType.APPLICATION_PDF)
-				.contentLength(bytes.length)
-				.cacheControl(CacheControl.noStore())
-				.header("X-Content-Type-Options", "nosniff")
-				.header(HttpHeaders.CONTENT_DISPOSITION, LETTER.toString())
-				.body(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes))));
+		return this.letters.of(id, body.reason()).map((pdf) -> PdfAnswer.of(pdf, "carta-de-entrega.pdf"));
 	}
 
 }

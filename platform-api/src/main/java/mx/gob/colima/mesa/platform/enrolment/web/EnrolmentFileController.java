@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.gob.colima.mesa.contract.enrolment.DocumentKind;
 import mx.gob.colima.mesa.contract.enrolment.DocumentView;
 import mx.gob.colima.mesa.contract.enrolment.EnrolmentFileApi;
+import mx.gob.colima.mesa.platform.document.PdfAnswer;
 import mx.gob.colima.mesa.platform.enrolment.Forms;
 import mx.gob.colima.mesa.platform.enrolment.Scans;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,15 +39,7 @@ class EnrolmentFileController implements EnrolmentFileApi {
 
 	@Override
 	public Mono<ResponseEntity<Flux<DataBuffer>>> form(UUID id) {
-		ContentDisposition disposition = ContentDisposition.attachment().filename("solicitud-de-alta.pdf").build();
-		return this.forms.of(id)
-			.map((bytes) -> ResponseEntity.ok()
-				.contentType(MediaType.APPLICATION_PDF)
-				.contentLength(bytes.length)
-				.cacheControl(CacheControl.noStore())
-				.header("X-Content-Type-Options", "nosniff")
-				.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-				.body(Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes))));
+		return this.forms.of(id).map((pdf) -> PdfAnswer.of(pdf, "solicitud-de-alta.pdf"));
 	}
 
 	@Override
