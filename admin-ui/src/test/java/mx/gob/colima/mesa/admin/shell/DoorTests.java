@@ -44,7 +44,7 @@ class DoorTests extends ScreenHarness {
 		noDependencies();
 		navigate("dependencias", Component.class);
 		assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getPath)
-			.containsExactly("dependencias", "titulares", "personas", "envios", "trabajos");
+			.containsExactly("dependencias", "titulares", "emision", "credenciales", "personas", "envios", "trabajos");
 		assertThat(text(navigate("bandeja", Component.class))).contains("Aquí no puedes entrar");
 	}
 
